@@ -1,0 +1,107 @@
+import type { FrameworkLookup } from '../framework/lookup.ts'
+import { driverKey, type DriverRow } from './drivers.ts'
+import type { LineTable } from './line-table.ts'
+import type { LinkRow } from './links.ts'
+import type { MappingTable } from './mappings.ts'
+import type { CeilingRow, RevenueRow } from './revenue.ts'
+import type { TableSource } from './rows.ts'
+import { targetOf, type SplitRow } from './splits.ts'
+
+/** Everything a person entered, read but not judged: the subject of the rules. */
+export interface Budget {
+  readonly lookup: FrameworkLookup
+  readonly lines: LineTable
+  readonly ids: LineIds
+  readonly mappings: MappingTable
+  readonly splits: SplitTable
+  readonly drivers: DriverTable
+  readonly links: LinkTable
+  readonly revenue: readonly RevenueRow[]
+  readonly ceilings: readonly CeilingRow[]
+  /** The tables that were given, for findings about their headers. */
+  readonly tables: readonly TableSource<string>[]
+}
+
+/** Line ids, compared exactly; which of two lines with one id is meant, nobody can say. */
+export interface LineIds {
+  /** The line with this id; of doubled ones the last. */
+  readonly at: ReadonlyMap<string, number>
+  readonly doubled: ReadonlySet<string>
+}
+
+/** The rows of Splits, in the order read; lists group them by line id, and by line id and target. */
+export interface SplitTable {
+  readonly rows: readonly SplitRow[]
+  readonly byLine: ReadonlyMap<string, readonly SplitRow[]>
+  readonly sameTarget: (row: SplitRow) => readonly SplitRow[]
+}
+
+/** The rows of Drivers, in the order read, and those with the same stage, from and to as a row. */
+export interface DriverTable {
+  readonly rows: readonly DriverRow[]
+  readonly sameKey: (row: DriverRow) => readonly DriverRow[]
+}
+
+/** The rows of GoalLinks, in the order read, and by the position of their objective. */
+export interface LinkTable {
+  readonly rows: readonly LinkRow[]
+  readonly byObjective: ReadonlyMap<number, readonly LinkRow[]>
+}
+
+export function indexLineIds({ id, count }: LineTable): LineIds {
+  const at = new Map<string, number>()
+  const doubled = new Set<string>()
+  let distinct = 0
+  for (let line = 0; line < count; line++) {
+    const text = id[line] ?? ''
+    if (text === '') continue
+    at.set(text, line)
+    if (at.size === distinct) doubled.add(text)
+    distinct = at.size
+  }
+  return { at, doubled }
+}
+
+export function indexSplits(rows: readonly SplitRow[], lookup: FrameworkLookup): SplitTable {
+  const keyOf = (row: SplitRow): string | undefined => {
+    const target = targetOf(row.output, row.enabler, lookup)
+    return target === undefined || row.line === '' ? undefined : `${target} ${row.line}`
+  }
+  const byTarget = groupBy(rows, keyOf)
+  return {
+    rows,
+    byLine: groupBy(rows, ({ line }) => (line === '' ? undefined : line)),
+    sameTarget: (row) => byTarget.get(keyOf(row) ?? '') ?? [],
+  }
+}
+
+export function indexDrivers(rows: readonly DriverRow[]): DriverTable {
+  const byKey = groupBy(rows, driverKey)
+  return { rows, sameKey: (row) => byKey.get(driverKey(row) ?? '') ?? [] }
+}
+
+export function indexLinks(rows: readonly LinkRow[]): LinkTable {
+  return { rows, byObjective: groupBy(rows, ({ objective: { is } }) => (is.kind === 'known' ? is.at : undefined)) }
+}
+
+/** Groups rows by key, each group in the order given; rows without a key belong to none. */
+function groupBy<Row, Key>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key | undefined,
+): ReadonlyMap<Key, readonly Row[]> {
+  const groups = new Map<Key, Row[]>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    if (key === undefined) continue
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
+  return groups
+}
+
+/** The line's shares where it is the only line of its id, so that it is clear whose they are. */
+export function sharesOf(budget: Budget, line: number): readonly SplitRow[] | undefined {
+  const id = budget.lines.id[line] ?? ''
+  return budget.ids.doubled.has(id) ? undefined : budget.splits.byLine.get(id)
+}

@@ -1,0 +1,28 @@
+/** A cell that holds no value that can be counted: an Excel error, or a formula never calculated. */
+export interface CellFault {
+  readonly fault: 'error' | 'uncalculated'
+  /** `#N/A`, or the formula as written. */
+  readonly text: string
+}
+
+/** A cell as a host hands it over; a blank one is `null` or the empty text. CSV has texts only. */
+export type Cell = string | number | boolean | null | CellFault
+
+/** Rows of cells as they stand in a sheet or file; `firstRow` is the number Excel shows for the first. */
+export interface CellBlock {
+  readonly firstRow: number
+  readonly rows: readonly (readonly (Cell | undefined)[])[]
+}
+
+/** What a person reads in the cell; nothing is trimmed, because a trailing space makes another code. */
+export function textOf(cell: Cell | undefined): string {
+  if (typeof cell === 'string') return cell
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'object') return cell.text
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell)
+}
+
+/** Whether nothing can be seen in the cell. */
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+}

@@ -1,0 +1,29 @@
+import type { Place } from '../finding.ts'
+import type { LineTable } from './line-table.ts'
+import type { LineRole } from './tables.ts'
+
+/** The place of a line's cell, and its id to spread into a finding where it has one. */
+export function linePlace(
+  lines: LineTable,
+  line: number,
+  column: LineRole | { readonly year: number },
+): { readonly place: Place; readonly id: { readonly line?: string } } {
+  const source = lines.sources[lines.source[line] ?? 0]
+  const shown =
+    typeof column === 'string'
+      ? (source?.header.columns[column]?.shown ?? column)
+      : source?.header.years.find(({ year }) => year === column.year)?.shown
+  const place = {
+    source: source?.name ?? '',
+    sheet: source?.sheet ?? null,
+    row: lines.row[line] ?? null,
+    column: shown ?? null,
+  }
+  const id = lines.id[line] ?? ''
+  return { place, id: id === '' ? {} : { line: id } }
+}
+
+/** How a line is named where its id is missing: `row 12`. */
+export function lineName(lines: LineTable, line: number): string {
+  return lines.id[line] || `row ${lines.row[line] ?? 0}`
+}
