@@ -1,0 +1,235 @@
+import type { FrameworkRuleName } from '../../core/rules/framework/index.ts'
+
+/** What people read of one rule; `{placeholders}` are the parameters of its findings. */
+interface FrameworkRuleText {
+  readonly title: string
+  readonly message: string
+  readonly advice: string
+  readonly why: string
+  readonly bad: string
+  readonly good: string
+}
+
+/** The texts of the self-audit of a framework, by rule. */
+export const frameworkRuleTexts = {
+  'framework-code-doubled': {
+    title: 'Code used twice',
+    message: 'The {kind} code {codes} stands on {count} items.',
+    advice: 'Give each item a code of its own; capital and small letters count as the same.',
+    why: 'Money tagged with a code that several items share could belong to any of them.',
+    bad: 'outputs R.1-1 and r.1-1',
+    good: 'outputs R.1-1 and R.1-2',
+  },
+  'framework-reference-doubled': {
+    title: 'Reference used twice',
+    message: 'The {kind} code {codes} stands on {count} items.',
+    advice: 'Give each item a code of its own.',
+    why: 'A reader who follows the code would find several items.',
+    bad: 'outcomes R.1-a and R.1-a',
+    good: 'outcomes R.1-a and R.1-b',
+  },
+  'framework-code-misprinted': {
+    title: 'Code misprinted',
+    message: 'The {kind} {code} is printed as {printed} in the plan.',
+    advice: 'Use the framework’s form in budgets, and correct the plan at its next edition.',
+    why: 'People copy codes from the plan, and the printed form is not the code that counts.',
+    bad: 'D-4-a',
+    good: 'D.4-a',
+  },
+  'framework-code-mismatched': {
+    title: 'Code does not follow its parent’s',
+    message: 'The {kind} {code} stands under {parent}, but its code does not begin with it.',
+    advice: 'Check whether the item stands in the right place, or correct its code.',
+    why: 'Where codes show what an item belongs to, one that does not misleads its readers.',
+    bad: 'output R.2-1 under R.1',
+    good: 'output R.1-1 under R.1',
+  },
+  'framework-objective-without-outputs': {
+    title: 'Objective without outputs',
+    message: 'Objective {objective} ({title}) has no outputs.',
+    advice: 'Add its outputs, or leave the objective out.',
+    why: 'Money reaches an objective through its outputs, so no budget line can serve this one.',
+    bad: 'objective R.1 with no outputs',
+    good: 'objective R.1 with output R.1-1',
+  },
+  'framework-objective-without-outcomes': {
+    title: 'Objective without outcomes',
+    message: 'Objective {objective} ({title}) has no outcomes, although other objectives have some.',
+    advice: 'Add its outcomes.',
+    why: 'Outcomes say whether an objective is being achieved; without them nobody can tell.',
+    bad: 'objective R.1 with no outcomes',
+    good: 'objective R.1 with outcome R.1-a',
+  },
+  'framework-objective-of-unknown-sector': {
+    title: 'Objective of an unknown sector',
+    message: 'Objective {objective} belongs to sector {sector}, which the framework does not have.',
+    advice: 'Add the sector, or correct the objective’s sector.',
+    why: 'The objective’s money would be missing from every sector’s total.',
+    bad: 'objective R.1 of sector ITU-X',
+    good: 'objective R.1 of sector ITU-R',
+  },
+  'framework-bureau-of-unknown-sector': {
+    title: 'Bureau of an unknown sector',
+    message: 'Bureau {unit} belongs to sector {sector}, which the framework does not have.',
+    advice: 'Add the sector, or correct the bureau’s sector.',
+    why: 'The bureau’s costs could reach no outputs.',
+    bad: 'bureau BR of sector ITU-X',
+    good: 'bureau BR of sector ITU-R',
+  },
+  'framework-sector-with-several-bureaux': {
+    title: 'Sector with several bureaux',
+    message: 'Sector {sector} has several bureaux: {units}.',
+    advice: 'Leave the sector one bureau.',
+    why: 'A sector’s share of central services goes to its bureau; with several, nobody can say to which.',
+    bad: 'bureaux BR and BR2 of ITU-R',
+    good: 'bureau BR of ITU-R',
+  },
+  'framework-central-units-several': {
+    title: 'Several central units',
+    message: 'The framework has several central units: {units}.',
+    advice: 'Leave one central unit; make the others bureaux, or merge them.',
+    why: 'The first stage of the allocation begins at one central unit.',
+    bad: 'central units GS and HQ',
+    good: 'central unit GS',
+  },
+  'framework-receiver-doubled': {
+    title: 'Sector and unit share a code',
+    message:
+      'Sector {sector} has no bureau and receives under its own code, which is also that of unit {unit}.',
+    advice: 'Rename one of the two, or make the unit the sector’s bureau.',
+    why: 'A driver to this code could mean the sector or the unit.',
+    bad: 'sector IS without a bureau, unit IS',
+    good: 'sector IS without a bureau, unit GS',
+  },
+  'framework-enabler-of-unknown-unit': {
+    title: 'Enabler of an unknown unit',
+    message: 'Enabler {enabler} belongs to unit {unit}, which the framework does not have.',
+    advice: 'Add the unit, or correct the enabler’s unit.',
+    why: 'Without its unit, the enabler’s money has no place in the allocation.',
+    bad: 'enabler GS.1 of unit XX',
+    good: 'enabler GS.1 of unit GS',
+  },
+  'framework-enabler-of-unknown-objective': {
+    title: 'Enabler for an unknown objective',
+    message: 'Enabler {enabler} supports objective {objective}, which the framework does not have.',
+    advice: 'Correct the objective’s code, or remove it from the enabler.',
+    why: 'The enabler’s money would reach fewer outputs than it should.',
+    bad: 'enabler GS.1 supports R.9',
+    good: 'enabler GS.1 supports R.1',
+  },
+  'framework-enabler-without-objective': {
+    title: 'Enabler that supports nothing',
+    message: 'Enabler {enabler} ({text}) supports no objective.',
+    advice: 'Name the objectives it supports.',
+    why: 'Its money could reach no outputs and would stay unallocated.',
+    bad: 'enabler GS.1 supports nothing',
+    good: 'enabler GS.1 supports R.1',
+  },
+  'framework-driver-code-ambiguous': {
+    title: 'Enabler shares a code with a receiver or unit',
+    message:
+      'At stage {stage} a driver from {other} could begin at enabler {enabler} or at the unit or sector of that code.',
+    advice: 'Rename the enabler.',
+    why: 'A driver row names where it begins by code alone.',
+    bad: 'enabler BR of bureau BR',
+    good: 'enabler BR.1 of bureau BR',
+  },
+  'framework-link-of-unknown-objective': {
+    title: 'Link of an unknown objective',
+    message:
+      'A link leads from objective {objective} to goal {goal}, but the framework has no such objective.',
+    advice: 'Correct the objective’s code, or remove the link.',
+    why: 'The link carries no money, and the objective that was meant may stay without a goal.',
+    bad: 'link R.9 to G.1',
+    good: 'link R.1 to G.1',
+  },
+  'framework-link-to-unknown-goal': {
+    title: 'Link to an unknown goal',
+    message: 'A link leads from objective {objective} to goal {goal}, but the framework has no such goal.',
+    advice: 'Correct the goal’s code, or remove the link.',
+    why: 'Money on the way to this goal would not arrive anywhere.',
+    bad: 'link R.1 to G.9',
+    good: 'link R.1 to G.1',
+  },
+  'framework-link-doubled': {
+    title: 'Link entered twice',
+    message: 'Objective {objective} is linked to goal {goal} {count} times.',
+    advice: 'Keep one of the links.',
+    why: 'Nobody can say which of the links and weights holds.',
+    bad: 'R.1 to G.1, and again R.1 to G.1',
+    good: 'R.1 to G.1, and R.1 to G.2',
+  },
+  'framework-link-without-weight': {
+    title: 'Link without a weight',
+    message: 'Objective {objective} is linked to several goals, but has no positive weight for {goals}.',
+    advice: 'Give each of its links a weight above 0.',
+    why: 'Money is divided between several goals by weight, so until each has one the objective counts as not linked.',
+    bad: 'R.1 to G.1 and G.2, no weights',
+    good: 'R.1 to G.1 weight 3, to G.2 weight 1',
+  },
+  'framework-item-pending': {
+    title: 'Item still pending',
+    message: 'The {kind} {code} ({text}) stands in square brackets: it is still under debate.',
+    advice: 'Decide whether reports include it, leave it out, or show only what depends on it.',
+    why: 'Until it is agreed, the money on it may have to go elsewhere.',
+    bad: '[ I.1-5: Establishment of support services … ]',
+    good: 'I.1-4: Reports and other inputs …',
+  },
+  'framework-objective-without-goals': {
+    title: 'Objective without goals',
+    message: 'Objective {objective} ({title}) is linked to no goal.',
+    advice: 'Enter the goals it serves.',
+    why: 'Its money cannot reach any goal and is shown as not linked.',
+    bad: 'objective R.1 without links',
+    good: 'objective R.1 linked to G.1',
+  },
+  'framework-wording-differs': {
+    title: 'Two wordings of an objective',
+    message: 'Objective {objective} is worded “{list}” in the list and “{inTable}” in {table}.',
+    advice: 'Settle on one wording at the next edition; here that of the table is used.',
+    why: 'Readers who compare the two cannot know which was agreed.',
+    bad: '“Enabling environment” and “Enabling Environment”',
+    good: '“Enabling environment” in both',
+  },
+  'framework-table-row-lost': {
+    title: 'Row lost from the table of links',
+    message: '{table} has lost its row for objective {objective} ({title}).',
+    advice: 'Find the row in the original document and enter the objective’s links.',
+    why: 'What the row said about the goals it serves is not in the text.',
+    bad: 'a table of links without R.1',
+    good: 'a table of links with every objective',
+  },
+  'framework-table-column-lost': {
+    title: 'Column lost from the table of links',
+    message: '{table} has lost its column for goal {goal} ({title}).',
+    advice: 'Find the column in the original document and enter the links to this goal.',
+    why: 'What the column said about the objectives that serve it is not in the text.',
+    bad: 'a table of links without G.5',
+    good: 'a table of links with every goal',
+  },
+  'framework-footnote-empty': {
+    title: 'Footnote without text',
+    message: 'Footnote {mark} on {on}, after “{after}”, has no text.',
+    advice: 'Find its text in the original document, or remove the mark.',
+    why: 'A mark without a note leaves open what was said of the words it hangs on.',
+    bad: 'footnote 1: (nothing)',
+    good: 'footnote 4: Pending discussions at PP-18',
+  },
+  'framework-years-disordered': {
+    title: 'Years out of order',
+    message: 'In the framework’s years {year} follows {before}.',
+    advice: 'List the years in ascending order, each once.',
+    why: 'Columns, biennia and totals are built from the years in this order.',
+    bad: '2020, 2022, 2021',
+    good: '2020, 2021, 2022',
+  },
+  'framework-sdg-chart-differs': {
+    title: 'Chart differs from its list',
+    message:
+      'For goal {goal} the chart of SDG targets adds up to {chartTotal} and the list to {listTotal}: {chart} in the chart, {list} in the list.',
+    advice: 'Draw the chart anew from the list at the next edition.',
+    why: 'The chart sums up the list; where they differ one of them is out of date.',
+    bad: 'chart 1, 1, 5 beside a list of 1, 1, 6',
+    good: 'chart 1, 1, 6 beside a list of 1, 1, 6',
+  },
+} as const satisfies Record<FrameworkRuleName, FrameworkRuleText>
