@@ -1,0 +1,16 @@
+import { headerPlace, isYear, type BookTables } from './book-tables.ts'
+import { rule } from '../rule.ts'
+
+/** Two columns have one header: only the first is read. */
+export const columnDoubled = rule<BookTables, 'column-doubled'>({
+  code: 'RBB202',
+  name: 'column-doubled',
+  severity: 'error',
+  check({ tables }, report) {
+    for (const table of tables) {
+      for (const { shown } of table.header.doubled.filter(({ shown }) => !isYear(shown))) {
+        report({ params: { column: shown }, at: headerPlace(table, shown) })
+      }
+    }
+  },
+})

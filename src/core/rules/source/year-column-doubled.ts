@@ -1,0 +1,16 @@
+import { headerPlace, isYear, type BookTables } from './book-tables.ts'
+import { rule } from '../rule.ts'
+
+/** Two columns stand for one year: only the first is read. */
+export const yearColumnDoubled = rule<BookTables, 'year-column-doubled'>({
+  code: 'RBB204',
+  name: 'year-column-doubled',
+  severity: 'error',
+  check({ tables }, report) {
+    for (const table of tables) {
+      for (const { shown } of table.header.doubled.filter(({ shown }) => isYear(shown))) {
+        report({ params: { year: shown }, at: headerPlace(table, shown) })
+      }
+    }
+  },
+})
