@@ -3,13 +3,7 @@ import { readWrittenNumber, toInteger } from './written-number.ts'
 
 /** Why an amount cannot be counted. `as-text`: a number for sure, but Excel's own sums skip text. */
 export type AmountFaultKind =
-  | 'ambiguous'
-  | 'not-a-number'
-  | 'too-fine'
-  | 'too-large'
-  | 'as-text'
-  | 'error'
-  | 'uncalculated'
+  'ambiguous' | 'not-a-number' | 'too-fine' | 'too-large' | 'as-text' | 'error' | 'uncalculated'
 
 /** How amounts are written in a source. */
 export interface AmountFormat {

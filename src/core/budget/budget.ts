@@ -1,4 +1,5 @@
 import type { FrameworkLookup } from '../framework/lookup.ts'
+import { groupBy } from './group-by.ts'
 import { driverKey, type DriverRow } from './drivers.ts'
 import type { LineTable } from './line-table.ts'
 import type { LinkRow } from './links.ts'
@@ -81,23 +82,10 @@ export function indexDrivers(rows: readonly DriverRow[]): DriverTable {
 }
 
 export function indexLinks(rows: readonly LinkRow[]): LinkTable {
-  return { rows, byObjective: groupBy(rows, ({ objective: { is } }) => (is.kind === 'known' ? is.at : undefined)) }
-}
-
-/** Groups rows by key, each group in the order given; rows without a key belong to none. */
-function groupBy<Row, Key>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => Key | undefined,
-): ReadonlyMap<Key, readonly Row[]> {
-  const groups = new Map<Key, Row[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    if (key === undefined) continue
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
+  return {
+    rows,
+    byObjective: groupBy(rows, ({ objective: { is } }) => (is.kind === 'known' ? is.at : undefined)),
   }
-  return groups
 }
 
 /** The line's shares where it is the only line of its id, so that it is clear whose they are. */

@@ -3,8 +3,7 @@ import { toInteger } from './written-number.ts'
 
 /** A share or weight as read: an integer count of its smallest unit, or why it is none. */
 export type DecimalCell =
-  | { readonly kind: 'read'; readonly value: number }
-  | { readonly kind: 'blank' | 'not-a-number' | 'too-fine' }
+  { readonly kind: 'read'; readonly value: number } | { readonly kind: 'blank' | 'not-a-number' | 'too-fine' }
 
 /**
  * Reads a share (percent points, scale 2: basis points) or a weight (scale 6: millionths). Thousands are never

@@ -35,7 +35,11 @@ export interface DriverBooks {
  * Stage 1: enablers, then the central unit -> receivers. Stage 2: enablers, then receivers -> outputs.
  * Stage 3: outputs -> objectives. Stage 4: objectives -> goals.
  */
-export function driverBooks({ books, centralUnit, units }: FrameworkLookup): Record<DriverStage, DriverBooks> {
+export function driverBooks({
+  books,
+  centralUnit,
+  units,
+}: FrameworkLookup): Record<DriverStage, DriverBooks> {
   const central = units.find(({ code }) => code === centralUnit)
   const centralItems: Named[] = central ? [{ code: central.code, names: [central.name] }] : []
   return {

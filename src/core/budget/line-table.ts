@@ -10,6 +10,8 @@ export interface LineSource {
   readonly headerRow: number
   readonly header: Header<LineRole>
   readonly format: AmountFormat
+  /** The encoding taken where the text was not UTF-8. */
+  readonly encoding?: string
 }
 
 /** The columns of a line that hold one of a few texts. */

@@ -8,6 +8,8 @@ export interface TableSource<Role extends string> {
   readonly name: string
   readonly sheet: string | null
   readonly header: Header<Role>
+  /** The encoding taken where the text was not UTF-8. */
+  readonly encoding?: string
 }
 
 /** One row of a small table, still as cells. */
@@ -30,7 +32,9 @@ export function rowsOf<Role extends string>(
   blocks: readonly CellBlock[],
 ): TableRow<Role>[] {
   return blocks.flatMap(({ firstRow, rows }) =>
-    rows.flatMap((cells, offset) => (cells.every(isBlank) ? [] : [{ source, row: firstRow + offset, cells }])),
+    rows.flatMap((cells, offset) =>
+      cells.every(isBlank) ? [] : [{ source, row: firstRow + offset, cells }],
+    ),
   )
 }
 
