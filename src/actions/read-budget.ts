@@ -1,0 +1,106 @@
+import { indexDrivers, indexLineIds, indexLinks, indexSplits, type Budget } from '../core/budget/budget.ts'
+import type { AmountFormat } from '../core/budget/amount.ts'
+import type { CellBlock } from '../core/budget/cell.ts'
+import { driverBooks, readDriver } from '../core/budget/drivers.ts'
+import { readHeader, type TableShape } from '../core/budget/header.ts'
+import { LineReader } from '../core/budget/line-reader.ts'
+import type { LineTable } from '../core/budget/line-table.ts'
+import { linksOfFramework, readLink } from '../core/budget/links.ts'
+import { mappingsOf } from '../core/budget/mappings.ts'
+import { readCeiling, readRevenue } from '../core/budget/revenue.ts'
+import { rowsOf, type TableRow, type TableSource } from '../core/budget/rows.ts'
+import { readSplit } from '../core/budget/splits.ts'
+import {
+  ceilingShape,
+  driverShape,
+  lineShape,
+  linkShape,
+  revenueShape,
+  splitShape,
+} from '../core/budget/tables.ts'
+import type { FrameworkLookup } from '../core/framework/lookup.ts'
+import type { BookReader, TableInfo, TableName } from '../workbook/port.ts'
+import { tick, type LongWork } from './long-work.ts'
+
+/** Reads everything a person entered in a book: cells become typed rows, nothing is judged yet. */
+export async function readBudget(
+  book: BookReader,
+  lookup: FrameworkLookup,
+  work: LongWork = {},
+): Promise<Budget> {
+  const { tables } = await book.describe()
+  const of = tables.reduce((sum, { rows }) => sum + rows, 0)
+  let done = 0
+  const blocksOf = async (info: TableInfo, take: (block: CellBlock) => void): Promise<void> => {
+    for await (const block of book.read(info)) {
+      take(block)
+      done += block.rows.length
+      await tick(work, done, of)
+    }
+  }
+  const given: TableSource<string>[] = []
+  async function rowsIn<Role extends string>(
+    table: TableName,
+    shape: TableShape<Role>,
+  ): Promise<(TableRow<Role> & { info: TableInfo })[]> {
+    const rows: (TableRow<Role> & { info: TableInfo })[] = []
+    for (const info of tables.filter((other) => other.table === table)) {
+      const source = { name: info.source, sheet: info.sheet, header: readHeader(info.header, shape) }
+      given.push(encoded(source, info))
+      await blocksOf(info, (block) => rows.push(...rowsOf(source, [block]).map((row) => ({ ...row, info }))))
+    }
+    return rows
+  }
+
+  const lines = await readLines(
+    tables.filter(({ table }) => table === 'BudgetLines'),
+    blocksOf,
+  )
+  const splits = await rowsIn('SplitRows', splitShape)
+  const drivers = await rowsIn('DriverRows', driverShape)
+  const hasLinks = tables.some(({ table }) => table === 'GoalLinkRows')
+  const links = hasLinks ? await rowsIn('GoalLinkRows', linkShape) : linksOfFramework(lookup)
+  const revenue = await rowsIn('RevenueRows', revenueShape)
+  const ceilings = await rowsIn('CeilingRows', ceilingShape)
+  const books = driverBooks(lookup)
+  return {
+    lookup,
+    lines,
+    ids: indexLineIds(lines),
+    mappings: mappingsOf(lines, lookup),
+    splits: indexSplits(
+      splits.map((row) => readSplit(row, lookup)),
+      lookup,
+    ),
+    drivers: indexDrivers(drivers.map((row) => readDriver(row, books))),
+    links: indexLinks(links.map((row) => readLink(row, lookup))),
+    revenue: revenue.map((row) => readRevenue(row, lookup, formatOf(row.info))),
+    ceilings: ceilings.map((row) => readCeiling(row, formatOf(row.info))),
+    tables: given,
+  }
+}
+
+async function readLines(
+  tables: readonly TableInfo[],
+  blocksOf: (info: TableInfo, take: (block: CellBlock) => void) => Promise<void>,
+): Promise<LineTable> {
+  const sources = tables.map((info) => {
+    const header = readHeader(info.header, lineShape)
+    const { source: name, sheet, headerRow } = info
+    return encoded({ name, sheet, headerRow, header, format: formatOf(info) }, info)
+  })
+  const reader = new LineReader(sources)
+  for (const [at, info] of tables.entries()) await blocksOf(info, (block) => reader.add(at, block))
+  return reader.finish()
+}
+
+function encoded<Source extends object>(
+  source: Source,
+  { encoding }: TableInfo,
+): Source & { encoding?: string } {
+  return encoding === undefined ? source : { ...source, encoding }
+}
+
+function formatOf({ amountUnit, textCounts }: TableInfo): AmountFormat {
+  return { scale: amountUnit === 1000 ? 5 : 2, textCounts }
+}

@@ -1,0 +1,36 @@
+import type { Cell, CellBlock } from '../core/budget/cell.ts'
+
+/** The tables of a budget, by their names in our own workbooks. */
+export type TableName =
+  'BudgetLines' | 'SplitRows' | 'DriverRows' | 'GoalLinkRows' | 'RevenueRows' | 'CeilingRows'
+
+/** A table of a book, and how its cells are to be read. */
+export interface TableInfo {
+  readonly table: TableName
+  /** The name people know it by: a file, or a source. */
+  readonly source: string
+  readonly sheet: string | null
+  /** The row of the headers, as Excel shows it. */
+  readonly headerRow: number
+  readonly header: readonly Cell[]
+  /** Data rows below the header, blank ones counted. */
+  readonly rows: number
+  /** 1 where amounts are in the currency's main unit, 1000 where they are in thousands of it. */
+  readonly amountUnit: 1 | 1000
+  /** CSV has nothing but text, so numbers in text count; in a workbook they do not. */
+  readonly textCounts: boolean
+  /** The encoding taken where the text was not UTF-8, as its standards name it. */
+  readonly encoding?: string
+}
+
+/** What a book holds, before any row is read. */
+export interface BookDescription {
+  readonly tables: readonly TableInfo[]
+}
+
+/** A book that can be read, wherever it is. Read-only actions ask for this and nothing more. */
+export interface BookReader {
+  readonly describe: () => Promise<BookDescription>
+  /** The data rows of one table, in blocks small enough to show progress between them. */
+  readonly read: (table: TableInfo) => AsyncIterable<CellBlock>
+}
