@@ -23,6 +23,7 @@ export function planMoney(
   placement: Placement,
   pending: PendingMode,
 ): Planned {
+  refuseBeyondExact(lines)
   const years = lines.years.length
   const targets = lookup.outputs.length + lookup.enablers.length
   const byTarget = lines.amounts.map((amounts) => sumByTarget(amounts, placement.target, targets))
@@ -67,6 +68,19 @@ function sumByTarget(amounts: Float64Array, target: Int32Array, targets: number)
     if (at >= 0) sums[at] = (sums[at] ?? 0) + (amounts[line] ?? 0)
   }
   return sums
+}
+
+/** Sums are kept as exact integers, which end at 90 trillion francs; no budget comes near, but a file may. */
+function refuseBeyondExact({ amounts }: LineTable): void {
+  const size = amounts.reduce(
+    (sum, column) => sum + column.reduce((total, amount) => total + Math.abs(amount), 0),
+    0,
+  )
+  if (size > Number.MAX_SAFE_INTEGER) {
+    throw new RangeError(
+      'The amounts of this budget add up to more than 90 trillion, which cannot be summed exactly.',
+    )
+  }
 }
 
 type LeftLine = Unallocated & { readonly source: { readonly kind: 'line'; readonly line: number } }
