@@ -79,8 +79,9 @@ function cellFor(book: { resolve: (text: string) => CodeCell['is'] }): (text: st
   return (text) => ({ text, is: book.resolve(text) })
 }
 
-const blank: CodeCell = { text: '', is: { kind: 'blank' } }
+/** A cell that names nothing. */
+export const blankCell: CodeCell = { text: '', is: { kind: 'blank' } }
 
 function pick(cells: readonly CodeCell[], symbols: Int32Array, line: number): CodeCell {
-  return cells[symbols[line] ?? 0] ?? blank
+  return cells[symbols[line] ?? 0] ?? blankCell
 }

@@ -76,11 +76,17 @@ export const csvCases: readonly RuleCase[] = [
     tables: { BudgetLines: lines(direct.replace('100,100', '100000000000.01,100')) },
     at: ['lines.csv 2 2020'],
   },
-  {
-    rule: 'split-mapped-to-pending',
-    tables: { ...clean, SplitRows: 'Line,Output,Enabler,Share\nL3,R.1-1,,40\nL3,I.1-5,,60\n' },
-    at: ['splits.csv 3 Output'],
-  },
+  ...(
+    [
+      ['mapped-to-pending', 'I.1-5,', 'Output'],
+      ['output-of-other-sector', 'T.1-1,', 'Output'],
+      ['enabler-of-other-unit', ',TSB.1', 'Enabler'],
+    ] as const
+  ).map(([rule, target, column]) => ({
+    rule,
+    tables: { ...clean, SplitRows: `Line,Output,Enabler,Share\nL3,R.1-1,,40\nL3,${target},60\n` },
+    at: [`splits.csv 3 ${column}`],
+  })),
   {
     rule: 'default-basis-used',
     tables: { BudgetLines: clean.BudgetLines, SplitRows: clean.SplitRows, GoalLinkRows: clean.GoalLinkRows },

@@ -6,6 +6,7 @@ export const centralUnitOnSectorOutput = mappingRule({
   name: 'central-unit-on-sector-output',
   severity: 'warning',
   column: 'Output',
+  ofShares: true,
   fault: ({ unit, output }, { units, outputs, receivers }) => {
     if (unit.is.kind !== 'known' || output.is.kind !== 'known') return undefined
     const planner = units[unit.is.at]

@@ -6,6 +6,7 @@ export const enablerOfOtherUnit = mappingRule({
   name: 'enabler-of-other-unit',
   severity: 'warning',
   column: 'Enabler',
+  ofShares: true,
   fault: ({ unit, enabler }, { units, enablers }) => {
     if (unit.is.kind !== 'known' || enabler.is.kind !== 'known') return undefined
     const owner = enablers[enabler.is.at]?.unit ?? -1

@@ -6,6 +6,7 @@ export const mappedToPending = mappingRule({
   name: 'mapped-to-pending',
   severity: 'warning',
   column: 'Output',
+  ofShares: true,
   fault: ({ output }, { outputs }) =>
     output.is.kind === 'known' && outputs[output.is.at]?.pending
       ? { params: { output: output.text } }

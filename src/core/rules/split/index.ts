@@ -2,7 +2,6 @@ import { splitEnablerMisspelt } from './split-enabler-misspelt.ts'
 import { splitEnablerUnknown } from './split-enabler-unknown.ts'
 import { splitLineMissing } from './split-line-missing.ts'
 import { splitLineUnknown } from './split-line-unknown.ts'
-import { splitMappedToPending } from './split-mapped-to-pending.ts'
 import { splitNot100 } from './split-not-100.ts'
 import { splitOutputMisspelt } from './split-output-misspelt.ts'
 import { splitOutputUnknown } from './split-output-unknown.ts'
@@ -32,5 +31,4 @@ export const splitRules = [
   splitShareNegative,
   splitTargetDoubled,
   splitNot100,
-  splitMappedToPending,
 ] as const
