@@ -1,10 +1,5 @@
-import {
-  partNames,
-  type Allocation,
-  type Flow,
-  type Parts,
-  type Unallocated,
-} from '../allocation/allocation.ts'
+import { partNames, type Allocation, type Flow, type Unallocated } from '../allocation/allocation.ts'
+import { fullOf, gatherParts, noParts, sumByYear } from '../allocation/by-year.ts'
 import { spanOf, type Branch, type Span } from '../allocation/rounding/branch.ts'
 import type { ByYear } from '../budget/periods.ts'
 import type { ResultsFramework } from '../framework/schema.ts'
@@ -41,22 +36,17 @@ export interface AllocatedMoney extends Pick<Allocation, 'years' | 'notLinked'> 
  */
 export function rowTree(framework: ResultsFramework, allocation: AllocatedMoney): Branch<Row> {
   const sectorAt = new Map(framework.sectors.map(({ code }, at) => [code.toLowerCase(), at]))
-  const objectives = framework.objectives.map(({ sector }, at) => ({
-    sector: sectorAt.get(sector.toLowerCase()),
-    branch: objectiveBranch(framework, allocation, at),
-  }))
-  const under = (sector: number | undefined) =>
-    objectives.filter((objective) => objective.sector === sector).map(({ branch }) => branch)
-  const sectors = framework.sectors.map(({ code }, at) => ({
-    item: { kind: 'sector', code } satisfies Row,
+  const under = (place: number | undefined) =>
+    framework.objectives.flatMap(({ sector }, at) =>
+      sectorAt.get(sector.toLowerCase()) === place ? [objectiveBranch(framework, allocation, at)] : [],
+    )
+  const sectors = framework.sectors.map(({ code }, at): Branch<Row> => ({
+    item: { kind: 'sector', code },
     children: under(at),
   }))
-  const byYear = sumByYear(
-    allocation.years,
-    allocation.unallocated.map(({ amounts }) => amounts),
-  )
-  const unallocated = {
-    item: { kind: 'unallocated', code: 'unallocated', byYear } satisfies Row,
+  const left = allocation.unallocated.map(({ amounts }) => amounts)
+  const unallocated: Branch<Row> = {
+    item: { kind: 'unallocated', code: 'unallocated', byYear: sumByYear(allocation.years.length, left) },
     children: [],
   }
   return { item: { kind: 'total', code: 'total' }, children: [...sectors, ...under(undefined), unallocated] }
@@ -72,51 +62,28 @@ export function rowsWithout(tree: Branch<Row>, ...kinds: readonly RowKind[]): Sp
 }
 
 function objectiveBranch(framework: ResultsFramework, allocation: AllocatedMoney, at: number): Branch<Row> {
-  const flows = allocation.outputFlows.filter(({ to }) => to === at)
-  const goalFlows = allocation.goalFlows.filter(({ from }) => from === at)
-  const { code: objective = '' } = framework.objectives[at] ?? {}
-  const outputs = framework.objectives.flatMap(({ outputs = [] }, own) =>
-    outputs.map(({ code }) => ({ code, own })),
+  const { years, outputFlows, goalFlows, notLinked } = allocation
+  const objective = framework.objectives[at]?.code ?? ''
+  const outputs = framework.objectives.flatMap(({ outputs: owned = [] }, own) =>
+    owned.map(({ code }) => ({ code, own })),
   )
-  const byGoal = framework.goals.map((_, goal) => sumOver(goalFlows.filter(({ to }) => to === goal)))
-  const notLinked = allocation.notLinked[at]
-  return {
-    item: {
-      kind: 'objective',
-      code: objective,
-      byGoal: [...byGoal, notLinked === undefined ? 0 : planned(notLinked)],
-    },
-    children: outputs.flatMap(({ code, own }, output) => {
-      const received = flows.filter(({ from }) => from === output)
-      if (own !== at && received.length === 0) return []
-      const item = { kind: 'output', code, objective, ...amountsOf(allocation.years, received) } satisfies Row
-      return [{ item, children: [] }]
-    }),
-  }
+  const flows = outputFlows.filter(({ to }) => to === at)
+  const children = outputs.flatMap(({ code, own }, output) => {
+    const received = flows.filter(({ from }) => from === output)
+    if (own !== at && received.length === 0) return []
+    const [parts = noParts(years.length)] = gatherParts(1, years.length, received, () => 0)
+    const byPart = partNames.map((part) => sumOf(parts[part]))
+    const item: Row = { kind: 'output', code, objective, byYear: fullOf(parts), byPart }
+    return [{ item, children: [] }]
+  })
+  const linked = goalFlows.filter(({ from }) => from === at)
+  const byGoal = [
+    ...gatherParts(framework.goals.length, years.length, linked, ({ to }) => to),
+    notLinked[at] ?? noParts(years.length),
+  ].map((parts) => sumOf(fullOf(parts)))
+  return { item: { kind: 'objective', code: objective, byGoal }, children }
 }
 
-function amountsOf(years: readonly number[], flows: readonly MoneyFlow[]) {
-  return {
-    byYear: sumByYear(
-      years,
-      flows.flatMap(({ parts }) => partNames.map((part) => parts[part])),
-    ),
-    byPart: partNames.map((part) => flows.reduce((sum, { parts }) => sum + total(parts[part]), 0)),
-  }
-}
-
-function sumByYear(years: readonly number[], amounts: readonly ByYear[]): ByYear {
-  return years.map((_, year) => amounts.reduce((sum, byYear) => sum + (byYear[year] ?? 0), 0))
-}
-
-function sumOver(flows: readonly MoneyFlow[]): number {
-  return flows.reduce((sum, { parts }) => sum + planned(parts), 0)
-}
-
-function planned(parts: Parts): number {
-  return partNames.reduce((sum, part) => sum + total(parts[part]), 0)
-}
-
-function total(byYear: ByYear): number {
+function sumOf(byYear: ByYear): number {
   return byYear.reduce((sum, amount) => sum + amount, 0)
 }

@@ -34,9 +34,11 @@ export function roundTableWithFixedRows(
   })
   const sink = network.node(-rowTotals.reduce((sum, total) => sum + BigInt(total), 0n))
   const others = BigInt((nodesBelow(rows).length + 1) * columns.end * reach)
-  const first = ties.weight * (others * unit + 1n)
+  /** The least movement of a column total outweighs all other movement and ties together. */
+  const ofTotals = ties.weight * (others * unit + 1n)
 
-  function visit(row: Span, column: Span, above: number, weight: bigint): readonly NetworkCell[] {
+  /** Lays out a row node of one column, whose sum flows to `above`; returns its leaf cells. */
+  function layOut(row: Span, column: Span, above: number, weight: bigint): readonly NetworkCell[] {
     const value = exactSum(cells, row, column)
     const source = sources[row.first]
     if (isLeaf(row) && source !== undefined) {
@@ -45,10 +47,10 @@ export function roundTableWithFixedRows(
     }
     const node = network.node()
     network.stretchingCell(node, above, value, { weight }, reach)
-    return row.children.flatMap((child) => visit(child, column, node, ties.weight))
+    return row.children.flatMap((child) => layOut(child, column, node, ties.weight))
   }
 
-  const byColumn = leavesOf(columns).map((column) => visit(rows, column, sink, first))
+  const byColumn = leavesOf(columns).map((column) => layOut(rows, column, sink, ofTotals))
   const shownOf = network.solve()
   const shown = byColumn.map((column) => column.map(shownOf))
   return sources.map((_, row) => shown.map((column) => column[row] ?? 0))
