@@ -10,6 +10,7 @@ const steps = [
   ['format:check'],
   ['build'],
   ['notices', '--check'],
+  ['docs', '--check'],
   ['jest'],
 ]
 

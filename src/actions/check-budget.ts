@@ -1,7 +1,6 @@
 import type { Budget } from '../core/budget/budget.ts'
 import type { Finding } from '../core/finding.ts'
-import { allocateBudget } from '../core/rules/check-budget.ts'
-import { findingsOf } from '../core/rules/check-budget.ts'
+import { allocateBudget, findingsOf } from '../core/rules/check-budget.ts'
 import type { CheckReport, FindingCounts } from '../core/report/shapes.ts'
 import { tell } from './tell.ts'
 
@@ -9,7 +8,8 @@ import { tell } from './tell.ts'
 export function checkBudget(budget: Budget): CheckReport {
   const findings = findingsOf(budget, allocateBudget(budget, 'include'))
   const counts = countFindings(findings)
-  return { valid: counts.error === 0, counts, findings: findings.map((finding) => tell(finding)) }
+  const { currency } = budget.lookup.framework
+  return { valid: counts.error === 0, counts, findings: findings.map((finding) => tell(finding, currency)) }
 }
 
 /** Findings by how much they weigh. CSV has no place to keep ignored ones. */

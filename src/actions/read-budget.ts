@@ -89,7 +89,8 @@ async function readLines(
     const { source: name, sheet, headerRow } = info
     return encoded({ name, sheet, headerRow, header, format: formatOf(info) }, info)
   })
-  const reader = new LineReader(sources)
+  const expected = tables.reduce((sum, { rows }) => sum + rows, 0)
+  const reader = new LineReader(sources, expected)
   for (const [at, info] of tables.entries()) await blocksOf(info, (block) => reader.add(at, block))
   return reader.finish()
 }

@@ -1,11 +1,10 @@
 import type { Finding } from '../core/finding.ts'
 import type { ToldFinding } from '../core/report/shapes.ts'
-import { fixLabel, messageOf } from '../texts/message.ts'
+import { adviceOf, fixLabel, messageOf } from '../texts/message.ts'
 
-/** A finding as people read it: its sentence, and a label on its fix. */
-export function tell({ params, fix, ...finding }: Finding): ToldFinding {
-  const message = messageOf({ ...finding, params })
-  return fix
-    ? { ...finding, message, fix: { label: fixLabel(fix), changes: fix.changes } }
-    : { ...finding, message }
+/** A finding as people read it: what is wrong, what to do about it, and a label on its fix. */
+export function tell({ params, fix, ...finding }: Finding, currency = 'CHF'): ToldFinding {
+  const message = messageOf({ ...finding, params }, { currency })
+  const told = { ...finding, message, advice: adviceOf(finding) }
+  return fix ? { ...told, fix: { label: fixLabel(fix), changes: fix.changes } } : told
 }

@@ -1,4 +1,4 @@
-/** What people read about one rule; `{placeholders}` in `message` stand for the finding's parameters. */
+/** What people read about one rule; `{placeholders}` in `message`, and only there, stand for the finding's parameters. */
 export interface RuleText {
   /** The fault in a few plain words, as a heading. */
   readonly title: string

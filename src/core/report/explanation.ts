@@ -28,7 +28,8 @@ export function explanationOf(
   const parts = single && !other ? single.parts : byYear.filter(hasMoney)
   const amount = byYear.reduce((sum, node) => sum + node.amount, 0)
   return {
-    what: part ? `${what}:${part}` : what,
+    what,
+    ...(part ? { part } : {}),
     period: period.key,
     amount: decimalOf(amount),
     parts: parts.map((node) => shown(node, input.lines)),

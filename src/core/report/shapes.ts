@@ -21,6 +21,8 @@ export interface ToldFinding {
   readonly name: string
   readonly severity: Severity
   readonly message: string
+  /** What to do about it. */
+  readonly advice: string
   readonly at: Place
   readonly line?: string
   readonly fix?: {
@@ -84,6 +86,8 @@ export interface ExplanationNode {
 }
 
 export interface Explanation extends ExplanationNode {
+  /** The part asked about; the full cost where none was. */
+  readonly part?: PartName
   readonly period: string
   readonly parts: readonly ExplanationNode[]
 }

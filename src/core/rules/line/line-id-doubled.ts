@@ -8,10 +8,9 @@ export const lineIdDoubled = rule<Budget, 'line-id-doubled'>({
   name: 'line-id-doubled',
   severity: 'error',
   check({ lines, ids }, report) {
-    if (ids.doubled.size === 0) return
-    for (let line = 0; line < lines.count; line++) {
+    for (const line of ids.doubledLines) {
       const id = lines.id[line] ?? ''
-      if (ids.doubled.has(id)) report({ params: { id }, at: linePlace(lines, line, 'Line').place, line: id })
+      report({ params: { id }, at: linePlace(lines, line, 'Line').place, line: id })
     }
   },
 })

@@ -4,7 +4,7 @@ import { linkRule } from './link-rule.ts'
 export const linkKindUnknown = linkRule({
   code: 'RBB447',
   name: 'link-kind-unknown',
-  severity: 'error',
+  severity: 'warning',
   column: 'Kind',
   fault: ({ kind }) =>
     kind === 'primary' || kind === 'secondary' || kind === '' ? undefined : { params: { text: kind } },
