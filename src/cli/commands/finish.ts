@@ -1,0 +1,2 @@
+/** Takes the exit code of a command that has done its work. */
+export type Finish = (exitCode: number) => void

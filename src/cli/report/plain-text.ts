@@ -1,0 +1,56 @@
+import stringWidth from 'string-width'
+
+/** Control characters, line breaks, and marks that turn the direction of writing. */
+const steering = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu
+
+/** Text of a file on one line, with nothing in it that could steer a terminal. */
+export function oneLine(text: string): string {
+  return text.replace(steering, ' ').trim()
+}
+
+/** The number of columns a text takes on a terminal: 2 for `語`, 0 for a combining accent. */
+export function widthOf(text: string): number {
+  return stringWidth(text)
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** The text, or as much of its beginning as fits into `width` columns with `…` behind it. */
+export function clip(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
+  let kept = ''
+  let used = 1
+  for (const { segment } of graphemes.segment(text)) {
+    used += widthOf(segment)
+    if (used > width) break
+    kept += segment
+  }
+  return `${kept.trimEnd()}…`
+}
+
+export function padRight(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}
+
+export function padLeft(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - widthOf(text))) + text
+}
+
+/**
+ * Breaks a text between words; a word wider than a line stays whole. Spaces before the text stay, and lines after
+ * the first are indented.
+ */
+export function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = []
+  let line = /^ */u.exec(text)?.[0] ?? ''
+  for (const word of text.trimStart().split(' ')) {
+    const isEmpty = line.trim() === ''
+    if (isEmpty) line += word
+    else if (widthOf(line) + 1 + widthOf(word) <= width) line += ` ${word}`
+    else {
+      lines.push(line)
+      line = indent + word
+    }
+  }
+  return [...lines, line].join('\n')
+}

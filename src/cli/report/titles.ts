@@ -1,0 +1,26 @@
+import type { ResultsFramework } from '../../core/framework/schema.ts'
+import { oneLine } from './plain-text.ts'
+
+/** Finds what an item of a framework is called, by kind and code; '' where there is none. */
+export type Titles = (kind: string, code: string) => string
+
+export function titlesOf({ goals, sectors, objectives, enablers = [] }: ResultsFramework): Titles {
+  const titles = new Map<string, string>([
+    ...goals.map(({ code, title }) => [`goal:${code}`, title] as const),
+    ...sectors.map(({ code, name }) => [`sector:${code}`, name] as const),
+    ...objectives.map(({ code, title }) => [`objective:${code}`, title] as const),
+    ...objectives.flatMap(({ outputs = [] }) =>
+      outputs.map(({ code, text }) => [`output:${code}`, text] as const),
+    ),
+    ...enablers.map(({ code, text }) => [`enabler:${code}`, text] as const),
+  ])
+  return (kind, code) => titles.get(`${kind}:${code}`) ?? ''
+}
+
+/** `goal:G.1` as `goal G.1 Growth`, and `pool:GS.1@BR` with the title of its enabler. */
+export function namedWith(what: string, titles: Titles): string {
+  const [kind = '', ...rest] = what.split(':')
+  const code = rest.join(':')
+  const title = kind === 'pool' ? titles('enabler', code.split('@')[0] ?? '') : titles(kind, code)
+  return oneLine([kind, code, title].filter((text) => text !== '').join(' '))
+}
