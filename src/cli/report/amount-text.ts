@@ -1,9 +1,9 @@
 import type { Decimal } from '../../core/report/shapes.ts'
 
-/** `-1234567.89` as `-1 234 567.89`. */
+/** `-1234567.89` as `-1,234,567.89`, as the Union's English documents and our own sentences write it. */
 export function grouped(number: Decimal | number): string {
   const [whole = '', ...decimals] = String(number).split('.')
-  return [whole.replace(/\B(?=(\d{3})+$)/gu, ' '), ...decimals].join('.')
+  return [whole.replace(/\B(?=(\d{3})+$)/gu, ','), ...decimals].join('.')
 }
 
 /** `1234.50` as 123450. */

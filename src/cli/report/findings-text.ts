@@ -6,25 +6,27 @@ import { oneLine, wrap } from './plain-text.ts'
 import type { Page } from './style.ts'
 
 /** A rule that fires often shows this many of its findings, and then how many more there are. */
-const shownOfOneRule = 20
+const shownOfOneRule = { error: 20, warning: 20, info: 3 } as const
 
 /**
- * Findings as blocks of text, a block a file, in the order given. What to do is said once for each rule.
+ * Findings as blocks of text, a block a file, in the order given; those at no cell come last. What to do is said
+ * once for each rule.
  * @param all shortens no list
  */
 export function findingsText(findings: readonly ToldFinding[], all: boolean, page: Page): readonly string[] {
   const ofRule = countBy(findings, ({ code }) => code)
   const seen = new Map<string, number>()
   const blocks = new Map<string, string[]>()
-  for (const finding of findings) {
+  for (const finding of [...findings.filter(isAtCell), ...findings.filter((one) => !isAtCell(one))]) {
     const { code } = finding
+    const most = shownOfOneRule[finding.severity]
     const number = (seen.get(code) ?? 0) + 1
     seen.set(code, number)
-    if (!all && number > shownOfOneRule) continue
+    if (!all && number > most) continue
     const block = blocks.get(finding.at.source) ?? []
     block.push(findingText(finding, number === 1, page))
     const more = (ofRule.get(code) ?? 0) - number
-    if (!all && number === shownOfOneRule && more > 0) {
+    if (!all && number === most && more > 0) {
       block.push(`  … and ${more} more like it, ${code} (--all shows them)`)
     }
     blocks.set(finding.at.source, block)
@@ -34,6 +36,11 @@ export function findingsText(findings: readonly ToldFinding[], all: boolean, pag
     const heading = `${oneLine(source)}: ${counted(inSource.get(source) ?? 0, 'finding')}`
     return [page.style.heading(heading), ...block].join('\n')
   })
+}
+
+/** Findings about the cascade as a whole stand at no cell. */
+function isAtCell({ at }: ToldFinding): boolean {
+  return at.row !== null
 }
 
 /**

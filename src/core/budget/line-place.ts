@@ -27,3 +27,8 @@ export function linePlace(
 export function lineName(lines: LineTable, line: number): string {
   return lines.id[line] || `row ${lines.row[line] ?? 0}`
 }
+
+/** Whether a line's source has a column at all: a column that is not there is one finding, not one for each line. */
+export function hasColumn(lines: LineTable, line: number, column: LineRole): boolean {
+  return lines.sources[lines.source[line] ?? 0]?.header.columns[column] !== undefined
+}

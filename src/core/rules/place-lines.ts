@@ -1,11 +1,13 @@
 import type { Placement, PlacedShare } from '../allocation/placement.ts'
 import { sharesOf, type Budget } from '../budget/budget.ts'
+import { hasColumn } from '../budget/line-place.ts'
 import { isUntagged, type Mapping } from '../budget/mappings.ts'
 import { targetOf, type SplitRow } from '../budget/splits.ts'
 import { lineIdDoubled } from './line/line-id-doubled.ts'
 import { mappingMissing } from './line/mapping-missing.ts'
 import { enablerMissing } from './line/enabler-missing.ts'
 import { tagRules } from './mapping/index.ts'
+import { columnMissing } from './source/column-missing.ts'
 import { splitRules } from './split/index.ts'
 
 const untagged = -2
@@ -46,6 +48,7 @@ function placeShares(budget: Budget, line: number, mapping: Mapping | undefined)
   const rows = sharesOf(budget, line)
   if (!rows) {
     if (splits.byLine.has(lines.id[line] ?? '')) return lineIdDoubled.name
+    if (!hasColumn(lines, line, 'Output')) return columnMissing.name
     const { is } = mapping?.unit ?? { is: { kind: 'blank' } as const }
     const central = is.kind === 'known' && lookup.units[is.at]?.role === 'central'
     return central ? enablerMissing.name : mappingMissing.name

@@ -35,21 +35,21 @@ Total                      12  100.0 %
 
 Stage (CHF, in = out + left)         In        Out      Left
 ------------------------------------------------------------
-0 Lines to outputs and pools  12 000.60  12 500.60   -500.00
-1 Central pools to receivers   2 500.00   2 500.00      0.00
-2 Pools to outputs             2 500.00       0.00  2 500.00
-3 Outputs to objectives       10 000.60  10 000.60      0.00
-4 Objectives to goals         10 000.60   9 000.60  1 000.00
+0 Lines to outputs and pools  12,000.60  12,500.60   -500.00
+1 Central pools to receivers   2,500.00   2,500.00      0.00
+2 Pools to outputs             2,500.00       0.00  2,500.00
+3 Outputs to objectives       10,000.60  10,000.60      0.00
+4 Objectives to goals         10,000.60   9,000.60  1,000.00
 
 Appendix A: allocation of resources (linkage with the financial plan)
 
 Goal  (CHF, exact)               2021       plan
 ------------------------------------------------
-G.1   Growth                 9 000.60   9 000.60
+G.1   Growth                 9,000.60   9,000.60
 G.2                              0.00       0.00
-      Not linked to a goal   1 000.00   1 000.00
-      Not allocated          2 000.00   2 000.00
-      Total                 12 000.60  12 000.60
+      Not linked to a goal   1,000.00   1,000.00
+      Not allocated          2,000.00   2,000.00
+      Total                 12,000.60  12,000.60
 
 Sector, objective  (CHF 000)      2021  plan    Share
 -----------------------------------------------------
@@ -66,7 +66,7 @@ Total             9    0           1   10
 
 Not allocated  Stage  Reason              Plan (CHF)
 ----------------------------------------------------
-GS.1@BR            2  pool-without-basis    2 500.00
+GS.1@BR            2  pool-without-basis    2,500.00
 X-1                0  output-unknown         -500.00
 
 Rounding: tables in CHF 000 add up in both directions. Every figure is the nearest to its exact

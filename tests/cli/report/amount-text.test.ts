@@ -5,10 +5,10 @@ import { shownPeriods } from '../../../src/cli/report/shown-periods.ts'
 test.each([
   ['0.00', '0.00'],
   ['999.99', '999.99'],
-  ['1000.00', '1 000.00'],
-  ['-1234567.89', '-1 234 567.89'],
+  ['1000.00', '1,000.00'],
+  ['-1234567.89', '-1,234,567.89'],
   [-123, '-123'],
-  [-123456, '-123 456'],
+  [-123456, '-123,456'],
 ])('grouped: %s as %s', (amount, expected) => {
   expect(grouped(amount)).toBe(expected)
 })
@@ -25,7 +25,7 @@ test.each([
   [1, 'CHF'],
   [1000, 'CHF 000'],
   [1_000_000, 'CHF million'],
-  [50_000, 'units of CHF 50 000'],
+  [50_000, 'units of CHF 50,000'],
 ])('unitName: %d as %s', (unit, expected) => {
   expect(unitName('CHF', unit)).toBe(expected)
 })

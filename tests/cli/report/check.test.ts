@@ -41,19 +41,19 @@ function reportOf(findings: readonly ToldFinding[]): CheckReport {
 }
 
 describe('as text', () => {
-  test('findings stand by file with their place, sentence and fix, and are counted', () => {
+  test('findings stand by file, those at no cell last, with their place, sentence and fix, and are counted', () => {
     expect(checkText(reportOf([unlinked, unknown, inSheet]), false, page)).toBe(
-      `Allocation: 1 finding
-warning RBB464 Allocation: No goal takes I.6.
-  to do: Link it.
-
-lines.csv: 1 finding
+      `lines.csv: 1 finding
 error RBB316 lines.csv row 12, Output, line BR-0012: There
     is no output “R1-1”.
   fix: Write R.1-1
 
 Plan.xlsx: 1 finding
 info RBB464 Plan.xlsx BR!H14: No goal takes I.6.
+  to do: Link it.
+
+Allocation: 1 finding
+warning RBB464 Allocation: No goal takes I.6.
 
 1 error, 1 warning, 1 info. Errors make figures wrong or incomplete: mend them first.
 `,

@@ -64,9 +64,9 @@ test('the largest part is followed to its lines, with the reasons on the way', (
     ],
   }
   expect(text(explanation)).toBe(
-    `goal G.1 Growth, services, 2021: CHF 1 090.00
+    `goal G.1 Growth, services, 2021: CHF 1,090.00
 
-1 000.00  objective R.1 [primary link, weight 70]
+1,000.00  objective R.1 [primary link, weight 70]
   940.00    output R.1-1 Final acts [its own objective]
   940.00      line X-2 (lines.csv row 7) Staff
    60.00    + output R.1-1 Final acts [its own objective]
@@ -77,7 +77,7 @@ test('the largest part is followed to its lines, with the reasons on the way', (
 `,
   )
   expect(text({ ...explanation, parts: [pool] })).toBe(
-    `goal G.1 Growth, services, 2021: CHF 1 090.00
+    `goal G.1 Growth, services, 2021: CHF 1,090.00
 
    60.00  enabler GS.1 Human resources
               [driver GS.1 -> BR, weight 2.5: Hours; illustrative:

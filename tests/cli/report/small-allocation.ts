@@ -12,7 +12,7 @@ const parts = (direct: string, bureau: string, services: string, full: string): 
 
 const nothing = parts('0.00', '0.00', '0.00', '0.00')
 
-/** Illustrative: CHF 10 000.60 on output R.1-1, of which a tenth serves no goal, and 2 000 that have no place. */
+/** Illustrative: CHF 10,000.60 on output R.1-1, of which a tenth serves no goal, and 2,000 that have no place. */
 export const smallAllocation: AllocationReport = {
   framework: 'small',
   currency: 'CHF',

@@ -11,7 +11,7 @@ const page = { width: 40, style: styleOf(false) }
 
 test('words stand at the left, numbers at the right, whatever the script', () => {
   const rows = [
-    { cells: ['ITU-R', 'Radio', '12 345'] },
+    { cells: ['ITU-R', 'Radio', '12,345'] },
     { cells: ['  R.1', '無線通信', '7'] },
     { cells: ['  R.2', 'نشر المعرفة', '-1'] },
   ]
@@ -19,7 +19,7 @@ test('words stand at the left, numbers at the right, whatever the script', () =>
     [
       'Code   Title          Plan',
       '--------------------------',
-      'ITU-R  Radio        12 345',
+      'ITU-R  Radio        12,345',
       '  R.1  無線通信          7',
       '  R.2  نشر المعرفة      -1',
     ].join('\n'),
@@ -27,9 +27,9 @@ test('words stand at the left, numbers at the right, whatever the script', () =>
 })
 
 test('on a narrow page titles give way, codes and figures do not', () => {
-  const rows = [{ cells: ['R.1', 'Spectrum/orbit regulation and management', '123 456 789'] }]
+  const rows = [{ cells: ['R.1', 'Spectrum/orbit regulation and management', '123,456,789'] }]
   expect(textTable(columns, rows, page)).toBe(
-    [`Code  Title${' '.repeat(25)}Plan`, '-'.repeat(40), 'R.1   Spectrum/orbit regul…  123 456 789'].join(
+    [`Code  Title${' '.repeat(25)}Plan`, '-'.repeat(40), 'R.1   Spectrum/orbit regul…  123,456,789'].join(
       '\n',
     ),
   )

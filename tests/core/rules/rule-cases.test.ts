@@ -40,6 +40,16 @@ test.each(cellCases.map((one) => [one.rule, one] as const))(
   },
 )
 
+test('a column that is not there is one finding, not one for each line', async () => {
+  const budget = await budgetOf({ BudgetLines: 'Line,Activity,2020\nL1,Publish,5\nL2,Advise,7\n' })
+  const found = check(budget)
+  expect(found.map(({ name }) => name)).toEqual(Array(5).fill('column-missing'))
+  expect(allocateBudget(budget, 'include').unallocated.map(({ from, reason }) => [from, reason])).toEqual([
+    ['L1', 'column-missing'],
+    ['L2', 'column-missing'],
+  ])
+})
+
 test('a number with binary noise is read as the amount it shows', async () => {
   const row = ['L1', 'BR', 'Publish', 'R.1', 'R.1-1', null, 1, 'RB', 0.1 + 0.2, 1234.5600000000002]
   const budget = await budgetOfCells([header, row])

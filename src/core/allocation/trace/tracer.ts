@@ -52,7 +52,7 @@ export function tracerOf(input: AllocationInput, allocation: Allocation): Tracer
       (flow) => flow.enabler === enabler && flow.receiver === receiver,
     )
     if (!received) return { what, amount, stage: 2, basis, ...planned }
-    const at = `receiver:${lookup.receivers[receiver]?.code ?? ''}`
+    const at = `pool:${lookup.enablers[enabler]?.code ?? ''}@${lookup.receivers[receiver]?.code ?? ''}`
     const before: TraceNode = { what, amount, stage: 1, basis: received.basis, ...planned }
     return { what: at, amount, stage: 2, basis, parts: [before] }
   }

@@ -26,7 +26,12 @@ export function amountRule<const Name extends string>({
         const year = lines.years[fault.year] ?? 0
         const { place, id } = linePlace(lines, fault.line, { year })
         const scale = lines.sources[lines.source[fault.line] ?? 0]?.format.scale ?? 2
-        report({ params: { text: fault.text, year: String(year) }, at: place, ...id, ...fixFor(fault, place, scale) })
+        report({
+          params: { text: fault.text, year: String(year) },
+          at: place,
+          ...id,
+          ...fixFor(fault, place, scale),
+        })
       }
     },
   })

@@ -1,6 +1,6 @@
 import type { Budget } from '../../budget/budget.ts'
 import type { CodedRole } from '../../budget/line-table.ts'
-import { linePlace } from '../../budget/line-place.ts'
+import { hasColumn, linePlace } from '../../budget/line-place.ts'
 import type { CodeCell } from '../../budget/rows.ts'
 import type { CodeKind } from '../../framework/lookup.ts'
 import { rule, type Rule } from '../rule.ts'
@@ -29,7 +29,7 @@ export function codedCellRule<const Name extends string>(declared: Declared<Name
       for (let line = 0; line < lines.count; line++) {
         const symbol = symbols[line] ?? 0
         const found = faults[symbol]
-        if (!found || !hasColumn(lines.sources[lines.source[line] ?? 0], column)) continue
+        if (!found || !hasColumn(lines, line, column)) continue
         const { place, id } = linePlace(lines, line, column)
         const text = texts[symbol] ?? ''
         const fix = found.code && {
@@ -39,11 +39,6 @@ export function codedCellRule<const Name extends string>(declared: Declared<Name
       }
     },
   })
-}
-
-/** A column that a source lacks is one finding about the source, not one for each line. */
-function hasColumn(source: Budget['lines']['sources'][number] | undefined, column: CodedRole): boolean {
-  return source?.header.columns[column] !== undefined
 }
 
 /** A text that names nothing in the list, with the code it can only mean where there is one. */

@@ -1,6 +1,6 @@
 import type { Budget } from '../../budget/budget.ts'
 import type { CodedRole } from '../../budget/line-table.ts'
-import { linePlace } from '../../budget/line-place.ts'
+import { hasColumn, linePlace } from '../../budget/line-place.ts'
 import { blankCell, type Mapping } from '../../budget/mappings.ts'
 import { placeIn } from '../../budget/rows.ts'
 import type { Param, Severity } from '../../finding.ts'
@@ -40,6 +40,7 @@ export function mappingRule<const Name extends string>(declared: Declared<Name>)
         const found = fault(mapping, lookup)
         if (!found) return
         for (const line of mappings.linesOf(at)) {
+          if (!hasColumn(lines, line, column)) continue
           const { place, id } = linePlace(lines, line, column)
           const old = lines.coded[column].texts[lines.coded[column].symbols[line] ?? 0] ?? ''
           const { params, fix: value } = found
