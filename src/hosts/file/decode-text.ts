@@ -39,7 +39,9 @@ function decoded(bytes: Uint8Array): { readonly text: string; readonly encoding?
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    // not UTF-8: every byte means something in Windows-1252, and the guess is told as a finding
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' }
+    // Not UTF-8: every byte means something in Windows-1252, and the guess is told as a finding. As a stream,
+    // because Node 20 otherwise takes it for Latin-1, in which ’ and € are control characters.
+    const text = new TextDecoder('windows-1252').decode(bytes, { stream: true })
+    return { text, encoding: 'Windows-1252' }
   }
 }
