@@ -77,7 +77,7 @@ describe('illustrative lines', () => {
   test('map to an output with its own objective, to an enabler, or to shares', () => {
     const split = new Set(used(splits, 'Line'))
     const owner = new Map(
-      framework.objectives.flatMap(({ code, outputs: own }) => codes(own).map((output) => [output, `${code}`])),
+      framework.objectives.flatMap(({ code, outputs: own }) => codes(own).map((output) => [output, code])),
     )
     const mapping = (row: Row): string => {
       if (row['Output'] && !row['Enabler'] && row['Objective'] === owner.get(row['Output'])) return 'direct'
@@ -92,7 +92,7 @@ describe('illustrative lines', () => {
   })
 
   test('put enablers under the unit that owns them', () => {
-    const owner = new Map(enablers.map(({ code, unit }) => [`${code}`, `${unit}`]))
+    const owner = new Map(enablers.map(({ code, unit }) => [code, unit]))
     expect(lines.filter((row) => row['Enabler'] && owner.get(row['Enabler']) !== row['Unit'])).toEqual([])
   })
 

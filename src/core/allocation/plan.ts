@@ -1,7 +1,6 @@
 import type { LineTable } from '../budget/line-table.ts'
 import { lineName } from '../budget/line-place.ts'
 import type { ByYear } from '../budget/periods.ts'
-import { totalOf } from '../budget/totals.ts'
 import type { FrameworkLookup } from '../framework/lookup.ts'
 import type { PendingMode, Unallocated } from './allocation.ts'
 import { apportion } from './apportion.ts'
@@ -43,7 +42,7 @@ export function planMoney(
     for (const [at, output] of lookup.outputs.entries()) if (output.pending) direct[at] = zeros(years)
   }
   return {
-    total: totalOf(lines),
+    total: byTarget.map((column) => column.reduce((sum, amount) => sum + amount, 0)),
     direct,
     pools: sums.slice(lookup.outputs.length),
     left: [...unplaced, ...excluded].sort((a, b) => a.source.line - b.source.line),
@@ -61,26 +60,31 @@ export function amountsOf(lines: LineTable, line: number): ByYear {
   return lines.amounts.map((amounts) => amounts[line] ?? 0)
 }
 
+/** The sum of each target, and behind them that of the lines that are not tagged in place. */
 function sumByTarget(amounts: Float64Array, target: Int32Array, targets: number): Float64Array {
-  const sums = new Float64Array(targets)
+  const sums = new Float64Array(targets + 1)
   for (let line = 0; line < amounts.length; line++) {
-    const at = target[line] ?? -1
-    if (at >= 0) sums[at] = (sums[at] ?? 0) + (amounts[line] ?? 0)
+    const tagged = target[line] ?? -1
+    const at = tagged < 0 ? targets : tagged
+    sums[at] = (sums[at] ?? 0) + (amounts[line] ?? 0)
   }
   return sums
 }
 
 /** Sums are kept as exact integers, which end at 90 trillion francs; no budget comes near, but a file may. */
 function refuseBeyondExact({ amounts }: LineTable): void {
-  const size = amounts.reduce(
-    (sum, column) => sum + column.reduce((total, amount) => total + Math.abs(amount), 0),
-    0,
-  )
+  const size = amounts.reduce((sum, column) => sum + sizeOf(column), 0)
   if (size > Number.MAX_SAFE_INTEGER) {
     throw new RangeError(
       'The amounts of this budget add up to more than 90 trillion, which cannot be summed exactly.',
     )
   }
+}
+
+function sizeOf(amounts: Float64Array): number {
+  let size = 0
+  for (let line = 0; line < amounts.length; line++) size += Math.abs(amounts[line] ?? 0)
+  return size
 }
 
 type LeftLine = Unallocated & { readonly source: { readonly kind: 'line'; readonly line: number } }

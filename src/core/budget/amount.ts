@@ -21,58 +21,65 @@ export const largestAmount = 1e13
  * @returns centimes, `null` for a blank cell, or why it cannot be counted
  */
 export function readAmount(cell: Cell | undefined, format: AmountFormat): number | null | AmountFaultKind {
-  if (typeof cell === 'number') return fromNumber(cell, format.scale)
-  if (typeof cell === 'string') {
-    if (cell === '') return null
-    const plain = readPlain(cell, format.scale)
-    const amount = plain === undefined ? fromText(cell, format.scale) : plain
-    return format.textCounts || typeof amount !== 'number' ? amount : 'as-text'
-  }
+  const plain = readPlainAmount(cell, format)
+  if (!Number.isNaN(plain)) return plain
   if (cell === null || cell === undefined) return null
+  if (typeof cell === 'string') return readWritten(cell, format)
+  if (typeof cell === 'number') {
+    return Math.abs(Math.round(cell * unitOf(format.scale))) <= largestAmount ? 'too-fine' : 'too-large'
+  }
   return typeof cell === 'object' ? cell.fault : 'not-a-number'
 }
 
+/**
+ * Reads the amounts nearly all cells hold: numbers, and in CSV the spelling `-?digits[.digits]`.
+ * @returns centimes, or NaN for all that `readAmount` has to look at more closely; always a number, because a
+ * budget has millions of amounts and a value of several types would be an object each
+ */
+export function readPlainAmount(cell: Cell | undefined, { scale, textCounts }: AmountFormat): number {
+  if (typeof cell === 'number') return fromNumber(cell, scale)
+  return textCounts && typeof cell === 'string' ? fromPlainText(cell, scale) : NaN
+}
+
 /** A number of a workbook carries binary noise (0.1 + 0.2); a millionth of a franc is taken for noise. */
-function fromNumber(value: number, scale: number): number | AmountFaultKind {
-  const exact = value * 10 ** scale
+function fromNumber(value: number, scale: number): number {
+  const exact = value * unitOf(scale)
   const rounded = Math.round(exact)
   const noise = 1e-4 + Math.abs(exact) * 1e-13
-  if (!(Math.abs(rounded) <= largestAmount)) return 'too-large'
-  if (Math.abs(exact - rounded) > noise) return 'too-fine'
-  return rounded === 0 ? 0 : rounded
+  // -0 + 0 is 0
+  return Math.abs(rounded) <= largestAmount && Math.abs(exact - rounded) <= noise ? rounded + 0 : NaN
 }
 
-function fromText(text: string, scale: number): number | null | AmountFaultKind {
-  if (text.trim() === '') return null
-  const written = readWrittenNumber(text)
-  return typeof written === 'string' ? written : toInteger(written, scale, largestAmount)
-}
-
-/**
- * The common spelling `-?digits[.digits]`, read digit by digit because a budget has millions of them.
- * @returns centimes or a fault; undefined where the text is spelt otherwise
- */
-function readPlain(text: string, scale: number): number | AmountFaultKind | undefined {
+function fromPlainText(text: string, scale: number): number {
   const start = text.charCodeAt(0) === 45 ? 1 : 0
+  const length = text.length - start
+  if (length < 1 || length > 15) return NaN
   let value = 0
   let point = -1
-  let fine = false
   for (let at = start; at < text.length; at++) {
     const digit = text.charCodeAt(at) - 48
-    if (digit >= 0 && digit <= 9) {
-      if (point < 0 || at - point <= scale) value = value * 10 + digit
-      else if (digit > 0) fine = true
-    } else if (digit === -2 && point < 0 && at > start) point = at
-    else return undefined
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit
+    else if (digit === -2 && point < 0 && at > start) point = at
+    else return NaN
   }
-  const length = text.length - start
-  if (length === 0 || length > 15 || point === text.length - 1) return undefined
   const decimals = point < 0 ? 0 : text.length - 1 - point
-  if (decimals === 3 && point - start <= 3 && text.charCodeAt(start) !== 48) return 'ambiguous'
-  if (fine) return 'too-fine'
-  const amount = value * (powersOfTen[scale - Math.min(decimals, scale)] ?? 1)
-  if (amount > largestAmount) return 'too-large'
-  return start === 1 && amount !== 0 ? -amount : amount
+  // three decimals may be thousands, more than the scale may be too fine, a last point has none
+  if (decimals === 3 || decimals > scale || point === text.length - 1) return NaN
+  const amount = value * unitOf(scale - decimals)
+  if (amount > largestAmount) return NaN
+  return start === 1 ? 0 - amount : amount
+}
+
+/** An amount in any other spelling, or a fault. */
+function readWritten(text: string, { scale, textCounts }: AmountFormat): number | null | AmountFaultKind {
+  if (text.trim() === '') return null
+  const written = readWrittenNumber(text)
+  const amount = typeof written === 'string' ? written : toInteger(written, scale, largestAmount)
+  return textCounts || typeof amount !== 'number' ? amount : 'as-text'
+}
+
+function unitOf(decimals: number): number {
+  return powersOfTen[decimals] ?? 1
 }
 
 const powersOfTen = [1, 10, 100, 1_000, 10_000, 100_000]

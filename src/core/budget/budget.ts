@@ -1,6 +1,7 @@
 import type { FrameworkLookup } from '../framework/lookup.ts'
 import { groupBy } from './group-by.ts'
 import { driverKey, type DriverRow } from './drivers.ts'
+import { IdIndex } from './id-index.ts'
 import type { LineTable } from './line-table.ts'
 import type { LinkRow } from './links.ts'
 import type { MappingTable } from './mappings.ts'
@@ -26,8 +27,10 @@ export interface Budget {
 /** Line ids, compared exactly; which of two lines with one id is meant, nobody can say. */
 export interface LineIds {
   /** The line with this id; of doubled ones the last. */
-  readonly at: ReadonlyMap<string, number>
+  readonly at: Pick<IdIndex, 'get' | 'has'>
   readonly doubled: ReadonlySet<string>
+  /** Every line whose id another line has, in the order read. */
+  readonly doubledLines: readonly number[]
 }
 
 /** The rows of Splits, in the order read; lists group them by line id, and by line id and target. */
@@ -50,17 +53,17 @@ export interface LinkTable {
 }
 
 export function indexLineIds({ id, count }: LineTable): LineIds {
-  const at = new Map<string, number>()
+  const at = new IdIndex(id)
   const doubled = new Set<string>()
-  let distinct = 0
+  const lines = new Set<number>()
   for (let line = 0; line < count; line++) {
     const text = id[line] ?? ''
-    if (text === '') continue
-    at.set(text, line)
-    if (at.size === distinct) doubled.add(text)
-    distinct = at.size
+    const earlier = text === '' ? undefined : at.add(line)
+    if (earlier === undefined) continue
+    doubled.add(text)
+    lines.add(earlier).add(line)
   }
-  return { at, doubled }
+  return { at, doubled, doubledLines: [...lines].sort((a, b) => a - b) }
 }
 
 export function indexSplits(rows: readonly SplitRow[], lookup: FrameworkLookup): SplitTable {

@@ -1,5 +1,6 @@
-import { readAmount } from './amount.ts'
-import { isBlank, textOf, type Cell, type CellBlock } from './cell.ts'
+import { readAmount, readPlainAmount, type AmountFaultKind } from './amount.ts'
+import { isBlank, textOf, type CellBlock } from './cell.ts'
+import type { YearColumn } from './header.ts'
 import {
   amountMarks,
   codedRoles,
@@ -13,6 +14,9 @@ import {
 import { SymbolWriter } from './symbols.ts'
 
 type Row = CellBlock['rows'][number]
+
+/** Rows read column after column together: few enough to stay in the processor's cache meanwhile. */
+const batchRows = 512
 
 const partlyBlank = amountMarks.blank | amountMarks.nonZero
 
@@ -32,13 +36,20 @@ export class LineReader {
   private amounts: Float64Array[]
   private count = 0
 
-  /** @param sources every source of the book: their years together are the book's */
-  constructor(private readonly sources: readonly LineSource[]) {
+  /**
+   * @param sources every source of the book: their years together are the book's
+   * @param expected about how many rows will come: with room made at once, nothing is copied as the table grows
+   */
+  constructor(
+    private readonly sources: readonly LineSource[],
+    expected = 0,
+  ) {
     const years = sources.flatMap(({ header }) => header.years.map(({ year }) => year))
     this.years = [...new Set(years)].sort((a, b) => a - b)
     this.amounts = this.years.map(() => new Float64Array(0))
     this.writers = byRole(() => new SymbolWriter())
     this.symbols = byRole(() => new Int32Array(0))
+    this.makeRoom(expected)
   }
 
   /** Reads the data rows of one block of `sources[at]`; rows with nothing in them are passed over. */
@@ -46,13 +57,21 @@ export class LineReader {
     const source = this.sources[at]
     if (!source) throw new RangeError(`no source ${at}`)
     this.makeRoom(block.rows.length)
-    const readRow = this.rowReader(source, at)
-    block.rows.forEach((cells, offset) => readRow(cells, block.firstRow + offset))
+    for (let start = 0; start < block.rows.length; start += batchRows) {
+      const first = this.count
+      const rows = this.keepRows(block, start)
+      if (at > 0) this.source.fill(at, first, this.count)
+      this.readTexts(source, rows, first)
+      for (const column of source.header.years) this.readYear(source, column, rows, first)
+      this.noteOddRows(source, rows, first)
+    }
   }
 
   /** The table of all rows added. */
   finish(): LineTable {
-    const { count, years, sources, id, activity, faults, longRows, blankYears, symbols, writers } = this
+    this.id.length = this.count
+    this.activity.length = this.count
+    const { count, years, sources, id, activity, longRows, blankYears, symbols, writers } = this
     return {
       count,
       years,
@@ -64,60 +83,66 @@ export class LineReader {
       coded: byRole((role) => ({ texts: writers[role].texts, symbols: symbols[role].subarray(0, count) })),
       amounts: this.amounts.map((column) => column.subarray(0, count)),
       marks: this.marks.subarray(0, count),
-      faults,
+      faults: [...this.faults].sort((a, b) => a.line - b.line),
       blankYears,
       longRows,
     }
   }
 
-  private rowReader(source: LineSource, sourceAt: number): (cells: Row, row: number) => void {
-    const { columns, width, years } = source.header
+  /** The rows of one batch that hold anything; they are the next lines. */
+  private keepRows({ rows, firstRow }: CellBlock, start: number): Row[] {
+    const kept: Row[] = []
+    const end = Math.min(rows.length, start + batchRows)
+    for (let offset = start; offset < end; offset++) {
+      const cells = rows[offset]
+      if (!cells || isBlankRow(cells)) continue
+      this.row[this.count++] = firstRow + offset
+      kept.push(cells)
+    }
+    return kept
+  }
+
+  private readTexts({ header: { columns } }: LineSource, rows: readonly Row[], first: number): void {
     const idAt = columns.Line?.position ?? -1
     const activityAt = columns.Activity?.position ?? -1
-    const coded = codedRoles.flatMap((role) => {
-      const position = columns[role]?.position
-      return position === undefined
-        ? []
-        : [{ position, writer: this.writers[role], symbols: this.symbols[role] }]
-    })
-    const yearCells = years.map(({ year, position }) => ({ position, year: this.years.indexOf(year) }))
-    const { amounts, marks, id, activity } = this
+    const { id, activity } = this
+    for (let at = 0; at < rows.length; at++) {
+      const cells = rows[at] ?? []
+      id[first + at] = textOf(cells[idAt]).trim()
+      activity[first + at] = textOf(cells[activityAt])
+    }
+    for (const role of codedRoles) {
+      const column = columns[role]
+      if (column) this.writers[role].write(rows, column.position, this.symbols[role], first)
+    }
+  }
 
-    return (cells, row) => {
-      const line = this.count
-      let filled = 0
-      for (const { position, writer, symbols } of coded) {
-        const number = writer.number(cells[position])
-        symbols[line] = number
-        filled |= number
+  private readYear({ format }: LineSource, column: YearColumn, rows: readonly Row[], first: number): void {
+    const { position } = column
+    const year = this.years.indexOf(column.year)
+    const amounts = this.amounts[year]
+    const { marks } = this
+    if (!amounts) return
+    for (let at = 0; at < rows.length; at++) {
+      const line = first + at
+      const cell = rows[at]?.[position]
+      const plain = readPlainAmount(cell, format)
+      const amount = Number.isNaN(plain) ? readAmount(cell, format) : plain
+      if (typeof amount === 'number') amounts[line] = amount
+      else if (amount !== null) this.faults.push({ line, year, kind: amount, text: textOf(cell) })
+      marks[line] = (marks[line] ?? 0) | markOf(amount)
+    }
+  }
+
+  /** Notes the lines of a batch with an amount in some years only, and those with cells beyond the header. */
+  private noteOddRows({ header: { width, years } }: LineSource, rows: readonly Row[], first: number): void {
+    for (let at = 0; at < rows.length; at++) {
+      const cells = rows[at] ?? []
+      if (((this.marks[first + at] ?? 0) & partlyBlank) === partlyBlank) {
+        const blank = years.filter(({ position }) => isBlank(cells[position]))
+        this.blankYears.push({ line: first + at, years: blank.map(({ year }) => this.years.indexOf(year)) })
       }
-      let mark = 0
-      for (const { position, year } of yearCells) {
-        const cell = cells[position]
-        const amount = readAmount(cell, source.format)
-        if (typeof amount === 'number') {
-          const column = amounts[year]
-          if (column) column[line] = amount
-          mark |= amount === 0 ? amountMarks.readable : amountMarks.readable | amountMarks.nonZero
-        } else if (amount === null) mark |= amountMarks.blank
-        else {
-          mark |= amountMarks.faulty
-          this.faults.push({ line, year, kind: amount, text: textOf(cell) })
-        }
-      }
-      const idCell = cells[idAt]
-      if (filled === 0 && (mark & ~amountMarks.blank) === 0 && isBlank(idCell) && cells.every(isBlank)) return
-      if ((mark & partlyBlank) === partlyBlank) {
-        const years = yearCells.filter(({ position }) => isBlank(cells[position])).map(({ year }) => year)
-        this.blankYears.push({ line, years })
-      }
-      if (cells.length > width) this.noteLongRow(line, cells.slice(width))
-      id.push(trimmed(idCell))
-      activity.push(textOf(cells[activityAt]))
-      marks[line] = mark
-      this.source[line] = sourceAt
-      this.row[line] = row
-      this.count++
+      if (cells.length > width) this.noteLongRow(first + at, cells.slice(width))
     }
   }
 
@@ -130,6 +155,8 @@ export class LineReader {
     const needed = this.count + more
     if (needed <= this.row.length) return
     const room = Math.max(needed, 2 * this.row.length)
+    this.id.length = room
+    this.activity.length = room
     this.source = grown(this.source, new Uint16Array(room))
     this.row = grown(this.row, new Int32Array(room))
     this.marks = grown(this.marks, new Uint8Array(room))
@@ -148,6 +175,12 @@ function grown<Column extends { set: (from: Column) => void }>(old: Column, wide
   return wider
 }
 
-function trimmed(cell: Cell | undefined): string {
-  return (typeof cell === 'string' ? cell : textOf(cell)).trim()
+function isBlankRow(cells: Row): boolean {
+  return isBlank(cells[0]) && cells.every(isBlank)
+}
+
+function markOf(amount: number | null | AmountFaultKind): number {
+  if (amount === null) return amountMarks.blank
+  if (typeof amount === 'string') return amountMarks.faulty
+  return amount === 0 ? amountMarks.readable : amountMarks.readable | amountMarks.nonZero
 }

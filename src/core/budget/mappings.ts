@@ -33,9 +33,10 @@ export function mappingsOf(lines: LineTable, { books }: FrameworkLookup): Mappin
   const outputs = Output.texts.map(cellFor(books.output))
   const enablers = Enabler.texts.map(cellFor(books.enabler))
   const of = new Int32Array(lines.count)
-  const columns = [Unit, Objective, Output, Enabler]
-  combine(of, lines.source, lines.sources.length)
-  for (const { symbols, texts } of columns) combine(of, symbols, texts.length)
+  let groups = combine(of, 1, lines.source, lines.sources.length)
+  for (const { symbols, texts } of [Unit, Objective, Output, Enabler]) {
+    groups = combine(of, groups, symbols, texts.length)
+  }
   const mappings: Mapping[] = []
   for (let line = 0; line < lines.count; line++) {
     if (of[line] !== mappings.length) continue
@@ -57,22 +58,29 @@ function listsOf(of: Int32Array, count: number): readonly (readonly number[])[] 
   return lists
 }
 
-/** Renumbers the lines so that two share a number only if they did before and share a symbol too; by first line. */
-function combine(of: Int32Array, symbols: Int32Array | Uint16Array, size: number): void {
-  if (size <= 1) return
-  const numbers = new Map<number, number>()
-  let lastKey = -1
-  let lastNumber = 0
+/** Pairs of group and symbol that are numbered in a table; more than these are rare, and numbered in a map. */
+const tablePairs = 1 << 20
+
+/**
+ * Renumbers the lines so that two share a number only if they did before and share a symbol too; by first line.
+ * @returns how many numbers there are now
+ */
+function combine(of: Int32Array, groups: number, symbols: Int32Array | Uint16Array, size: number): number {
+  if (size <= 1) return groups
+  const pairs = groups * size
+  const numbers = pairs <= tablePairs ? new Int32Array(pairs) : new Map<number, number>()
+  let count = 0
   for (let line = 0; line < of.length; line++) {
-    const key = (of[line] ?? 0) * size + (symbols[line] ?? 0)
-    if (key !== lastKey) {
-      const number = numbers.get(key) ?? numbers.size
-      numbers.set(key, number)
-      lastKey = key
-      lastNumber = number
+    const pair = (of[line] ?? 0) * size + (symbols[line] ?? 0)
+    let number = (numbers instanceof Map ? numbers.get(pair) : numbers[pair]) ?? 0
+    if (number === 0) {
+      number = ++count
+      if (numbers instanceof Map) numbers.set(pair, number)
+      else numbers[pair] = number
     }
-    of[line] = lastNumber
+    of[line] = number - 1
   }
+  return count
 }
 
 function cellFor(book: { resolve: (text: string) => CodeCell['is'] }): (text: string) => CodeCell {

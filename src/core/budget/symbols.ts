@@ -1,4 +1,4 @@
-import { textOf, type Cell } from './cell.ts'
+import { textOf, type Cell, type CellBlock } from './cell.ts'
 
 /** One column of codes: every distinct text once, and for each line the number of its text; 0 is blank. */
 export interface SymbolColumn {
@@ -13,20 +13,28 @@ export interface SymbolColumn {
 export class SymbolWriter {
   readonly texts: string[] = ['']
   private readonly numbers = new Map<string, number>()
-  private last: Cell | undefined
-  private lastNumber = 0
 
-  number(cell: Cell | undefined): number {
-    if (cell === '' || cell === null || cell === undefined) return 0
-    if (cell === this.last) return this.lastNumber
-    const text = textOf(cell)
-    let number = this.numbers.get(text)
-    if (number === undefined) {
-      number = text.trim() === '' ? 0 : this.texts.push(text) - 1
-      this.numbers.set(text, number)
+  /** Numbers the cells at `position` of some rows, into `symbols` from `first` on. */
+  write(rows: CellBlock['rows'], position: number, symbols: Int32Array, first: number): void {
+    let last: Cell | undefined
+    let lastNumber = 0
+    for (let at = 0; at < rows.length; at++) {
+      const cell = rows[at]?.[position]
+      if (cell !== last) {
+        last = cell
+        lastNumber = this.number(cell)
+      }
+      symbols[first + at] = lastNumber
     }
-    this.last = cell
-    this.lastNumber = number
+  }
+
+  private number(cell: Cell | undefined): number {
+    if (cell === '' || cell === null || cell === undefined) return 0
+    const text = textOf(cell)
+    const known = this.numbers.get(text)
+    if (known !== undefined) return known
+    const number = text.trim() === '' ? 0 : this.texts.push(text) - 1
+    this.numbers.set(text, number)
     return number
   }
 }

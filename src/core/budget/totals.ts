@@ -17,5 +17,9 @@ export function totalsBy({ coded, amounts, count }: LineTable, role: CodedRole):
 
 /** The money of all lines, by year. */
 export function totalOf({ amounts }: LineTable): ByYear {
-  return amounts.map((column) => column.reduce((sum, amount) => sum + amount, 0))
+  return amounts.map((column) => {
+    let sum = 0
+    for (let line = 0; line < column.length; line++) sum += column[line] ?? 0
+    return sum
+  })
 }
