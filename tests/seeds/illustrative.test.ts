@@ -92,7 +92,7 @@ describe('illustrative lines', () => {
   })
 
   test('put enablers under the unit that owns them', () => {
-    const owner = new Map(enablers.map(({ code, unit }) => [code, unit]))
+    const owner = new Map<string, string>(enablers.map(({ code, unit }) => [code, unit]))
     expect(lines.filter((row) => row['Enabler'] && owner.get(row['Enabler']) !== row['Unit'])).toEqual([])
   })
 
