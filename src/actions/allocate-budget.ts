@@ -1,5 +1,6 @@
 import type { PendingMode } from '../core/allocation/allocation.ts'
 import type { Budget } from '../core/budget/budget.ts'
+import { holdsIllustrative } from '../core/budget/illustrative.ts'
 import { allocationReport } from '../core/report/allocation-report.ts'
 import type { AllocationReport } from '../core/report/shapes.ts'
 import { allocateBudget as runCascade, findingsOf } from '../core/rules/check-budget.ts'
@@ -14,5 +15,6 @@ export interface AllocateOptions {
 /** Allocates a budget to results, in spite of findings: what cannot be placed is shown as unallocated. */
 export function allocateBudget(budget: Budget, { pending, unit }: AllocateOptions): AllocationReport {
   const allocation = runCascade(budget, pending)
-  return allocationReport(budget.lookup, allocation, unit, countFindings(findingsOf(budget, allocation)))
+  const counts = countFindings(findingsOf(budget, allocation))
+  return allocationReport(budget.lookup, allocation, unit, counts, holdsIllustrative(budget))
 }

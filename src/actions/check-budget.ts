@@ -1,4 +1,5 @@
 import type { Budget } from '../core/budget/budget.ts'
+import { holdsIllustrative } from '../core/budget/illustrative.ts'
 import type { Finding } from '../core/finding.ts'
 import { allocateBudget, findingsOf } from '../core/rules/check-budget.ts'
 import type { CheckReport, FindingCounts } from '../core/report/shapes.ts'
@@ -9,7 +10,13 @@ export function checkBudget(budget: Budget): CheckReport {
   const findings = findingsOf(budget, allocateBudget(budget, 'include'))
   const counts = countFindings(findings)
   const { currency } = budget.lookup.framework
-  return { valid: counts.error === 0, counts, findings: findings.map((finding) => tell(finding, currency)) }
+  const illustrative = holdsIllustrative(budget)
+  return {
+    valid: counts.error === 0,
+    illustrative,
+    counts,
+    findings: findings.map((finding) => tell(finding, currency)),
+  }
 }
 
 /** Findings by how much they weigh. CSV has no place to keep ignored ones. */

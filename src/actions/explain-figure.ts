@@ -2,6 +2,7 @@ import { partNames } from '../core/allocation/allocation.ts'
 import { allocate } from '../core/allocation/cascade.ts'
 import type { Figure } from '../core/allocation/trace/explain.ts'
 import type { Budget } from '../core/budget/budget.ts'
+import { holdsIllustrative } from '../core/budget/illustrative.ts'
 import { periodsOf } from '../core/budget/periods.ts'
 import type { FrameworkLookup } from '../core/framework/lookup.ts'
 import { explanationOf } from '../core/report/explanation.ts'
@@ -34,7 +35,13 @@ export function explainFigure(budget: Budget, { of, part, period = 'plan' }: Fig
     )
   }
   const input = allocationInput(budget)
-  const question = { what: nameOf(figure, budget.lookup), figure, part: partName, period: found }
+  const question = {
+    what: nameOf(figure, budget.lookup),
+    figure,
+    part: partName,
+    period: found,
+    illustrative: holdsIllustrative(budget),
+  }
   return explanationOf(input, allocate(input, 'include'), question)
 }
 

@@ -38,7 +38,7 @@ describe('rbb check', () => {
   test('as JSON has the documented keys in their order', async () => {
     const { stdout } = await runRbb(['check', ...mess, '--format', 'json'])
     const report = JSON.parse(stdout)
-    expect(Object.keys(report)).toEqual(['valid', 'counts', 'findings'])
+    expect(Object.keys(report)).toEqual(['valid', 'illustrative', 'counts', 'findings'])
     expect(Object.keys(report.counts)).toEqual(['error', 'warning', 'info', 'ignored'])
     const order = ['code', 'name', 'severity', 'message', 'advice', 'at', 'line', 'fix']
     for (const finding of report.findings) {
@@ -100,7 +100,7 @@ describe('rbb explain', () => {
     const explanation = await runRbb(['explain', ...illustrative, ...figure, '--format', 'json'])
     const report = JSON.parse(explanation.stdout)
     const goal = JSON.parse(allocation.stdout).goals[1]
-    expect(Object.keys(report)).toEqual(['what', 'part', 'period', 'amount', 'parts'])
+    expect(Object.keys(report)).toEqual(['what', 'part', 'period', 'amount', 'illustrative', 'parts'])
     expect(report.amount).toBe(goal.bureau['2022-2023'])
   })
 })

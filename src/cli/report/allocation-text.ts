@@ -37,7 +37,7 @@ const pendingText = {
 } as const satisfies Record<AllocationReport['pending'], string>
 
 function stampText(
-  { framework, periods, pending, findings }: AllocationReport,
+  { framework, stamp, periods, pending, findings }: AllocationReport,
   { frameworkTitle, files }: AllocationContext,
   page: Page,
 ): string {
@@ -47,11 +47,19 @@ function stampText(
     ['Files', files.join(', ')],
     ['Pending', pendingText[pending]],
     ['Findings', countsText(findings)],
+    [
+      'Basis',
+      `${stamp.onDefaultBasis.toFixed(1)} % of the money is spread by direct cost, for want of a driver`,
+    ],
+    ...(stamp.illustrative ? [['Note', 'illustrative: figures in this budget are made up'] as const] : []),
   ] as const
   const lines = facts.map(([name, fact]) =>
     wrap(`${padRight(name, 11)}${oneLine(fact)}`, page.width, ' '.repeat(11)),
   )
-  return [page.style.heading('Allocation of resources'), ...lines].join('\n')
+  return [
+    page.style.heading(`Allocation of resources${stamp.illustrative ? ' (illustrative)' : ''}`),
+    ...lines,
+  ].join('\n')
 }
 
 /** What to ask next, of the same inputs. */

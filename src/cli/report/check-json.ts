@@ -3,8 +3,8 @@ import { batches } from './batches.ts'
 import { json } from './json.ts'
 
 /** A check as JSON, in pieces: its findings, which may be many, one batch after another. */
-export function* checkJson({ valid, counts, findings }: CheckReport): Generator<string> {
-  const empty = json({ valid, counts, findings: [] })
+export function* checkJson({ findings, ...head }: CheckReport): Generator<string> {
+  const empty = json({ ...head, findings: [] })
   const end = ']\n}\n'
   yield findings.length === 0 ? empty : empty.slice(0, -end.length)
   let separator = '\n'

@@ -16,14 +16,14 @@ export function explanationText(
   { currency, titles }: ExplanationContext,
   page: Page,
 ): string {
-  const { amount, part, period, what } = explanation
+  const { amount, part, period, what, illustrative } = explanation
   const entries = [...explanationEntries(explanation, titles)]
   const width = Math.max(
     ...[amount, ...entries.map((entry) => entry.amount)].map((each) => grouped(each).length),
   )
   const lines = entries.map((entry) => entryText(entry, width, page))
   const tree = lines.length > 0 ? lines : ['No money is in this figure.']
-  const title = `${[namedWith(what, titles), ...(part ? [part] : []), period].join(', ')}: ${currency} ${grouped(amount)}`
+  const title = `${[namedWith(what, titles), ...(part ? [part] : []), period].join(', ')}: ${currency} ${grouped(amount)}${illustrative ? ' (illustrative)' : ''}`
   const note = entries.some(({ closed }) => closed)
     ? ['', '+ is shortened: --format json has every part.']
     : []

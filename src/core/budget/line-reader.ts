@@ -1,5 +1,6 @@
 import { readAmount, readPlainAmount, type AmountFaultKind } from './amount.ts'
 import { isBlank, textOf, type CellBlock } from './cell.ts'
+import { isIllustrative } from './illustrative.ts'
 import type { YearColumn } from './header.ts'
 import {
   amountMarks,
@@ -35,6 +36,7 @@ export class LineReader {
   private symbols: Record<CodedRole, Int32Array>
   private amounts: Float64Array[]
   private count = 0
+  private illustrative = false
 
   /**
    * @param sources every source of the book: their years together are the book's
@@ -64,6 +66,7 @@ export class LineReader {
       this.readTexts(source, rows, first)
       for (const column of source.header.years) this.readYear(source, column, rows, first)
       this.noteOddRows(source, rows, first)
+      this.illustrative ||= saysIllustrative(source, rows)
     }
   }
 
@@ -71,7 +74,7 @@ export class LineReader {
   finish(): LineTable {
     this.id.length = this.count
     this.activity.length = this.count
-    const { count, years, sources, id, activity, longRows, blankYears, symbols, writers } = this
+    const { count, years, sources, id, activity, longRows, blankYears, symbols, writers, illustrative } = this
     return {
       count,
       years,
@@ -85,6 +88,7 @@ export class LineReader {
       marks: this.marks.subarray(0, count),
       faults: [...this.faults].sort((a, b) => a.line - b.line),
       blankYears,
+      illustrative,
       longRows,
     }
   }
@@ -177,6 +181,11 @@ function grown<Column extends { set: (from: Column) => void }>(old: Column, wide
 
 function isBlankRow(cells: Row): boolean {
   return isBlank(cells[0]) && cells.every(isBlank)
+}
+
+function saysIllustrative({ header: { columns } }: LineSource, rows: readonly Row[]): boolean {
+  const note = columns.Note
+  return note !== undefined && rows.some((cells) => isIllustrative(textOf(cells[note.position])))
 }
 
 function markOf(amount: number | null | AmountFaultKind): number {

@@ -66,5 +66,7 @@ export interface LineTable {
   readonly marks: Uint8Array
   readonly faults: readonly AmountFault[]
   readonly blankYears: readonly BlankYears[]
+  /** Whether a note says that its line is illustrative. */
+  readonly illustrative: boolean
   readonly longRows: readonly LongRow[]
 }

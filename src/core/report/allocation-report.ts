@@ -4,17 +4,20 @@ import { amountOf, periodsOf, type ByYear } from '../budget/periods.ts'
 import type { FrameworkLookup } from '../framework/lookup.ts'
 import { decimalOf } from './money.ts'
 import { roundedTables } from './rounded.ts'
+import { stampOf } from './stamp.ts'
 import type { AllocationReport, ByPeriod, FindingCounts, PartsReport } from './shapes.ts'
 
 /**
  * The allocation as the contract shows it: exact amounts as text, and the published tables in units of `unit`.
  * @param unit in main units of the currency: 1000 for CHF 000
+ * @param illustrative whether anything in the budget says that it is
  */
 export function allocationReport(
   lookup: FrameworkLookup,
   allocation: Allocation,
   unit: number,
   findings: FindingCounts,
+  illustrative: boolean,
 ): AllocationReport {
   const { framework, objectives } = lookup
   const periods = periodsOf(allocation.years)
@@ -33,6 +36,7 @@ export function allocationReport(
   const [allNotLinked] = gatherParts(1, allocation.years.length, notLinked, () => 0)
   return {
     framework: framework.id,
+    stamp: stampOf(lookup, allocation, illustrative),
     currency: framework.currency ?? 'CHF',
     periods: periods.map(({ key }) => key),
     pending: allocation.pending,

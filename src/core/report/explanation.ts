@@ -15,13 +15,15 @@ export interface Question {
   readonly figure: Figure
   readonly part: PartName | undefined
   readonly period: Period
+  /** Whether anything in the budget says that it is made up. */
+  readonly illustrative: boolean
 }
 
 /** Explains a figure to the lines: years first where the period has several, then stage by stage. */
 export function explanationOf(
   input: AllocationInput,
   allocation: Allocation,
-  { what, figure, part, period }: Question,
+  { what, figure, part, period, illustrative }: Question,
 ): Explanation {
   const byYear = explainByYear(input, allocation, figure, part, period.years)
   const [single, other] = byYear
@@ -32,6 +34,7 @@ export function explanationOf(
     ...(part ? { part } : {}),
     period: period.key,
     amount: decimalOf(amount),
+    illustrative,
     parts: parts.map((node) => shown(node, input.lines)),
   }
 }

@@ -1,6 +1,7 @@
 import type { PartName, PendingMode, Stage } from '../allocation/allocation.ts'
 import type { Place, Severity } from '../finding.ts'
 import type { RoundedTables } from './rounded.ts'
+import type { Stamp } from './stamp.ts'
 
 /** An amount as text in the currency's main unit: `-12.50`. */
 export type Decimal = string
@@ -33,6 +34,8 @@ export interface ToldFinding {
 
 export interface CheckReport {
   readonly valid: boolean
+  /** Whether anything in the budget says that it is made up. */
+  readonly illustrative: boolean
   readonly counts: FindingCounts
   readonly findings: readonly ToldFinding[]
 }
@@ -42,6 +45,7 @@ export type PartsReport = Readonly<Record<PartName | 'full', ByPeriod>>
 
 export interface AllocationReport {
   readonly framework: string
+  readonly stamp: Stamp
   readonly currency: string
   readonly periods: readonly string[]
   readonly pending: PendingMode
@@ -89,5 +93,7 @@ export interface Explanation extends ExplanationNode {
   /** The part asked about; the full cost where none was. */
   readonly part?: PartName
   readonly period: string
+  /** Whether anything in the budget says that it is made up. */
+  readonly illustrative: boolean
   readonly parts: readonly ExplanationNode[]
 }

@@ -19,12 +19,14 @@ const titles = (kind: string, code: string) => names[`${kind}:${code}`] ?? ''
 test('an allocation as text', () => {
   const context = { frameworkTitle: 'Small plan (illustrative)', titles, files: ['lines.csv', 'drivers.csv'] }
   expect(allocationText(smallAllocation, context, page)).toBe(
-    `Allocation of resources
+    `Allocation of resources (illustrative)
 Framework  Small plan (illustrative) (small)
 Years      2021
 Files      lines.csv, drivers.csv
 Pending    pending items are included
 Findings   1 error, no warnings, 2 infos
+Basis      20.8 % of the money is spread by direct cost, for want of a driver
+Note       illustrative: figures in this budget are made up
 
 Whole plan            CHF 000    Share
 --------------------------------------

@@ -37,7 +37,7 @@ const inSheet: ToldFinding = {
 function reportOf(findings: readonly ToldFinding[]): CheckReport {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length
   const counts = { error: count('error'), warning: count('warning'), info: count('info'), ignored: 0 }
-  return { valid: counts.error === 0, counts, findings }
+  return { valid: counts.error === 0, illustrative: false, counts, findings }
 }
 
 describe('as text', () => {
@@ -55,7 +55,8 @@ info RBB464 Plan.xlsx BR!H14: No goal takes I.6.
 Allocation: 1 finding
 warning RBB464 Allocation: No goal takes I.6.
 
-1 error, 1 warning, 1 info. Errors make figures wrong or incomplete: mend them first.
+1 error, 1 warning, 1 info. Errors make figures wrong or
+incomplete: mend them first.
 `,
     )
   })
@@ -97,6 +98,7 @@ warning RBB464 Allocation: No goal takes I.6.
 test('as JSON the keys stand in the documented order', () => {
   expect([...checkJson(reportOf([unlinked]))].join('')).toBe(`{
   "valid": true,
+  "illustrative": false,
   "counts": {
     "error": 0,
     "warning": 1,

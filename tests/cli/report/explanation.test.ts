@@ -57,6 +57,7 @@ test('the largest part is followed to its lines, with the reasons on the way', (
     what: 'goal:G.1',
     part: 'services',
     period: '2021',
+    illustrative: false,
     amount: '1090.00',
     parts: [
       objective('R.1', '1000.00', [output('940.00', [leaf('X-2', '940.00')]), output('60.00', [pool])]),
@@ -90,7 +91,13 @@ test('the largest part is followed to its lines, with the reasons on the way', (
 
 test('of many parts the twelve largest are shown in their order, and the others summed up', () => {
   const parts = Array.from({ length: 15 }, (_, at) => leaf(`X-${at}`, `${at}.10`))
-  const lines = text({ what: 'unallocated', period: 'plan', amount: '106.50', parts }).split('\n')
+  const lines = text({
+    what: 'unallocated',
+    period: 'plan',
+    illustrative: false,
+    amount: '106.50',
+    parts,
+  }).split('\n')
   expect(lines[2]).toMatch(/^ +3\.10 {2}line X-3 /)
   expect(lines[13]).toMatch(/^ 14\.10 {2}line X-14 /)
   expect(lines[14]).toMatch(/^ +3\.30 {2}\+ 3 more$/)
@@ -98,18 +105,26 @@ test('of many parts the twelve largest are shown in their order, and the others 
 
 test('one part too many is shown, not summed up', () => {
   const parts = Array.from({ length: 13 }, (_, at) => leaf(`X-${at}`, '1.00'))
-  expect(text({ what: 'total', period: 'plan', amount: '13.00', parts })).not.toContain('more')
+  expect(text({ what: 'total', period: 'plan', illustrative: false, amount: '13.00', parts })).not.toContain(
+    'more',
+  )
 })
 
 test('a figure of nothing is its heading', () => {
-  expect(text({ what: 'unallocated', period: 'plan', amount: '0.00', parts: [] })).toBe(
+  expect(text({ what: 'unallocated', period: 'plan', illustrative: false, amount: '0.00', parts: [] })).toBe(
     'unallocated, plan: CHF 0.00\n\nNo money is in this figure.\n',
   )
 })
 
 test('the reason why a line stays behind is never cut off', () => {
   const parts = [{ ...leaf('X-1', '5.00'), activity: 'A long activity '.repeat(9), reason: 'output-missing' }]
-  const [, , line] = text({ what: 'unallocated', period: 'plan', amount: '5.00', parts }).split('\n')
+  const [, , line] = text({
+    what: 'unallocated',
+    period: 'plan',
+    illustrative: false,
+    amount: '5.00',
+    parts,
+  }).split('\n')
   expect(line).toMatch(/^5\.00 {2}line X-1 \(lines\.csv row 7\) A long.*… \[output-missing\]$/)
 })
 

@@ -15,6 +15,14 @@ const nothing = parts('0.00', '0.00', '0.00', '0.00')
 /** Illustrative: CHF 10,000.60 on output R.1-1, of which a tenth serves no goal, and 2,000 that have no place. */
 export const smallAllocation: AllocationReport = {
   framework: 'small',
+  stamp: {
+    title: 'Small plan',
+    version: '1',
+    years: [2021],
+    illustrative: true,
+    onDefaultBasis: 20.8,
+    notLinked: 8.3,
+  },
   currency: 'CHF',
   periods: ['2021', 'plan'],
   pending: 'include',

@@ -43,7 +43,7 @@ export async function budgetOf(book: Book): Promise<Budget> {
 
 export function reportOf(budget: Budget, pending: Pending, unit = 1000): AllocationReport {
   const counts = { error: 0, warning: 0, info: 0, ignored: 0 }
-  return allocationReport(budget.lookup, allocateBudget(budget, pending), unit, counts)
+  return allocationReport(budget.lookup, allocateBudget(budget, pending), unit, counts, true)
 }
 
 export function findingsIn(budget: Budget): Finding[] {
