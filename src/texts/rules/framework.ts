@@ -1,14 +1,5 @@
 import type { FrameworkRuleName } from '../../core/rules/framework/index.ts'
-
-/** What people read of one rule; `{placeholders}` are the parameters of its findings. */
-interface FrameworkRuleText {
-  readonly title: string
-  readonly message: string
-  readonly advice: string
-  readonly why: string
-  readonly bad: string
-  readonly good: string
-}
+import type { RuleText } from '../rule-text.ts'
 
 /** The texts of the self-audit of a framework, by rule. */
 export const frameworkRuleTexts = {
@@ -232,4 +223,4 @@ export const frameworkRuleTexts = {
     bad: 'chart 1, 1, 5 beside a list of 1, 1, 6',
     good: 'chart 1, 1, 6 beside a list of 1, 1, 6',
   },
-} as const satisfies Record<FrameworkRuleName, FrameworkRuleText>
+} as const satisfies Record<FrameworkRuleName, RuleText>

@@ -1,3 +1,4 @@
+import { foreignOutput } from './foreign-output.ts'
 import { mappingRule } from './mapping-rule.ts'
 
 /** The central unit plans money for the output of a sector that has its own bureau. */
@@ -7,13 +8,5 @@ export const centralUnitOnSectorOutput = mappingRule({
   severity: 'warning',
   column: 'Output',
   ofShares: true,
-  fault: ({ unit, output }, { units, outputs, receivers }) => {
-    if (unit.is.kind !== 'known' || output.is.kind !== 'known') return undefined
-    const planner = units[unit.is.at]
-    const receiver = receivers[outputs[output.is.at]?.sector ?? -1]
-    const sectoral = receiver !== undefined && units.some(({ code }) => code === receiver.code)
-    return planner?.role === 'central' && sectoral
-      ? { params: { unit: planner.code, output: output.text, owner: receiver.code } }
-      : undefined
-  },
+  fault: (mapping, lookup) => foreignOutput(mapping, lookup, 'central'),
 })

@@ -1,3 +1,4 @@
+import { foreignOutput } from './foreign-output.ts'
 import { mappingRule } from './mapping-rule.ts'
 
 /** A bureau plans money for an output that is neither of its own sector nor intersectoral. */
@@ -7,15 +8,5 @@ export const outputOfOtherSector = mappingRule({
   severity: 'warning',
   column: 'Output',
   ofShares: true,
-  fault: ({ unit, output }, { units, outputs, receivers }) => {
-    if (unit.is.kind !== 'known' || output.is.kind !== 'known') return undefined
-    const planner = units[unit.is.at]
-    const receiver = receivers[outputs[output.is.at]?.sector ?? -1]
-    const foreign =
-      planner?.role === 'bureau' &&
-      receiver !== undefined &&
-      receiver.code !== planner.code &&
-      units.some(({ code }) => code === receiver.code)
-    return foreign ? { params: { unit: planner.code, output: output.text, owner: receiver.code } } : undefined
-  },
+  fault: (mapping, lookup) => foreignOutput(mapping, lookup, 'bureau'),
 })
