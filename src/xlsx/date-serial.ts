@@ -1,0 +1,48 @@
+const secondsOfDay = 86_400
+const millisecondsOfDay = 86_400_000
+/** The first day beyond the year 9999, counted from 1900. */
+const firstDayTooLate = 2_958_466
+/** Days between the two ways of counting: 1904-01-01 is day 0 of the one and 1,462 of the other. */
+const offsetOf1904 = 1462
+const isoMoment = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?)?Z?$/
+
+/**
+ * The date that Excel shows for a day count, in ISO form and to the second: `2019-06-30`, with a time
+ * `2019-06-30T12:00:00`, before day 1 the time alone. Counting from 1900, day 60 is the 29th of February 1900,
+ * which never was; Excel keeps it for compatibility. Undefined where Excel shows no date.
+ */
+export function dateText(serial: number, from1904: boolean): string | undefined {
+  const seconds = Math.round(serial * secondsOfDay)
+  const ownDay = Math.floor(seconds / secondsOfDay)
+  const day = from1904 ? ownDay + offsetOf1904 : ownDay
+  if (serial < 0 || day >= firstDayTooLate) return undefined
+  const time = new Date((seconds - ownDay * secondsOfDay) * 1000).toISOString().slice(11, 19)
+  if (ownDay === 0 && (seconds > 0 || !from1904)) return time
+  const date = dayText(day, from1904)
+  return time === '00:00:00' ? date : `${date}T${time}`
+}
+
+function dayText(day: number, from1904: boolean): string {
+  if (day === 60 && !from1904) return '1900-02-29'
+  return new Date(dayStart(day)).toISOString().slice(0, 10)
+}
+
+/** The start of a day counted from 1900, in milliseconds; days before the 29th of February 1900 are one ahead. */
+function dayStart(day: number): number {
+  return Date.UTC(1899, 11, day < 60 ? 31 : 30) + day * millisecondsOfDay
+}
+
+/** The day count of an ISO date or date and time, as cells of the strict form hold them; else undefined. */
+export function serialOfIsoDate(text: string, from1904: boolean): number | undefined {
+  const match = isoMoment.exec(text)
+  if (!match) return undefined
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, fraction = 0] = match
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0))
+  const start = new Date(Date.UTC(year, month - 1, day))
+  const isDate = start.toISOString().startsWith(text.slice(0, 10))
+  if (!isDate || hour > 23 || minute > 59 || second > 59) return undefined
+  const from1900 = (start.getTime() - dayStart(61)) / millisecondsOfDay + 61
+  const time = (hour * 3600 + minute * 60 + second + fraction) / secondsOfDay
+  return (from1900 < 61 ? from1900 - 1 : from1900) - (from1904 ? offsetOf1904 : 0) + time
+}

@@ -1,0 +1,64 @@
+import { SaxesParser } from 'saxes'
+import type { PartStore } from './part-store.ts'
+import { damaged, XlsxError } from './xlsx-error.ts'
+import { XmlEvents } from './xml-events.ts'
+import type { XmlHandler } from './xml-events.ts'
+
+/**
+ * Reads a part as strict XML in UTF-8, piece by piece. Only elements of `namespaces` reach the handler, each
+ * by its path from the root (`sst/si/t`); what stands in any other element is passed over. Throws XlsxError
+ * where the part is missing, not well-formed, has a DOCTYPE, goes beyond the limits or has another root.
+ */
+export function readXml(
+  parts: PartStore,
+  name: string,
+  root: string,
+  namespaces: readonly string[],
+  handler: XmlHandler,
+): void {
+  const events = new XmlEvents(name, root, namespaces, handler, parts.limits)
+  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false })
+  parser.on('xmldecl', ({ version = '1.0', encoding = 'UTF-8' }) => {
+    if (version !== '1.0' || !/^(utf-?8|us-ascii)$/i.test(encoding)) {
+      throw damaged(`the part ${name} is not XML 1.0 in UTF-8`)
+    }
+  })
+  parser.on('doctype', () => {
+    throw damaged(`the part ${name} has a document type, which no workbook has`)
+  })
+  parser.on('attribute', events.attribute)
+  parser.on('opentag', ({ name: element, attributes }) => events.open(element, attributes))
+  parser.on('closetag', () => events.close())
+  parser.on('text', events.text)
+  parser.on('cdata', events.text)
+
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let isFirst = true
+  inXml(() => {
+    parts.read(name, (piece) => {
+      if (isFirst && piece.length > 0) {
+        refuseUtf16(piece, name)
+        isFirst = false
+      }
+      parser.write(decoder.decode(piece, { stream: true }))
+    })
+    parser.write(decoder.decode())
+    parser.close()
+  })
+
+  function inXml(read: () => void): void {
+    try {
+      read()
+    } catch (thrown) {
+      if (thrown instanceof XlsxError) throw thrown
+      const reason = thrown instanceof TypeError ? 'its text is not UTF-8' : String(thrown).slice(0, 100)
+      throw damaged(`the part ${name} is not well-formed XML (${reason.replace(/^Error: |\.$/g, '')})`)
+    }
+  }
+}
+
+function refuseUtf16(piece: Uint8Array, name: string): void {
+  const [first, second] = piece
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  if (isUtf16) throw damaged(`the part ${name} is in UTF-16, where UTF-8 is read`)
+}
