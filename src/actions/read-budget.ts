@@ -2,7 +2,7 @@ import { indexDrivers, indexLineIds, indexLinks, indexSplits, type Budget } from
 import type { AmountFormat } from '../core/budget/amount.ts'
 import type { CellBlock } from '../core/budget/cell.ts'
 import { driverBooks, readDriver } from '../core/budget/drivers.ts'
-import { readHeader, type TableShape } from '../core/budget/header.ts'
+import { readHeader, type Header, type TableShape } from '../core/budget/header.ts'
 import { LineReader } from '../core/budget/line-reader.ts'
 import type { LineTable } from '../core/budget/line-table.ts'
 import { linksOfFramework, readLink } from '../core/budget/links.ts'
@@ -17,6 +17,7 @@ import {
   linkShape,
   revenueShape,
   splitShape,
+  type LineRole,
 } from '../core/budget/tables.ts'
 import type { FrameworkLookup } from '../core/framework/lookup.ts'
 import type { BookReader, TableInfo, TableName } from '../workbook/port.ts'
@@ -45,7 +46,11 @@ export async function readBudget(
   ): Promise<(TableRow<Role> & { info: TableInfo })[]> {
     const rows: (TableRow<Role> & { info: TableInfo })[] = []
     for (const info of tables.filter((other) => other.table === table)) {
-      const source = { name: info.source, sheet: info.sheet, header: readHeader(info.header, shape) }
+      const source = {
+        name: info.source,
+        sheet: info.sheet,
+        header: readHeader(info.header, shape, info.letters),
+      }
       given.push(encoded(source, info))
       await blocksOf(info, (block) => rows.push(...rowsOf(source, [block]).map((row) => ({ ...row, info }))))
     }
@@ -85,14 +90,21 @@ async function readLines(
   blocksOf: (info: TableInfo, take: (block: CellBlock) => void) => Promise<void>,
 ): Promise<LineTable> {
   const sources = tables.map((info) => {
-    const header = readHeader(info.header, lineShape)
+    const header = lineHeader(info)
     const { source: name, sheet, headerRow } = info
-    return encoded({ name, sheet, headerRow, header, format: formatOf(info) }, info)
+    const unit = info.unit === undefined ? {} : { unit: info.unit }
+    return encoded({ name, sheet, headerRow, header, format: formatOf(info), ...unit }, info)
   })
   const expected = tables.reduce((sum, { rows }) => sum + rows, 0)
   const reader = new LineReader(sources, expected)
   for (const [at, info] of tables.entries()) await blocksOf(info, (block) => reader.add(at, block))
   return reader.finish()
+}
+
+/** The header of a source of lines; a unit given for the whole source stands in for its column. */
+function lineHeader({ header, letters, unit }: TableInfo): Header<LineRole> {
+  const found = readHeader(header, lineShape, letters)
+  return unit === undefined ? found : { ...found, missing: found.missing.filter((role) => role !== 'Unit') }
 }
 
 function encoded<Source extends object>(

@@ -13,6 +13,10 @@ export interface TableInfo {
   /** The row of the headers, as Excel shows it. */
   readonly headerRow: number
   readonly header: readonly Cell[]
+  /** How people see the columns, where that is not by their header: `A` to `XFD`. */
+  readonly letters?: readonly string[]
+  /** The unit of all its lines, where no column gives one. */
+  readonly unit?: string
   /** Data rows below the header, blank ones counted. */
   readonly rows: number
   /** 1 where amounts are in the currency's main unit, 1000 where they are in thousands of it. */

@@ -28,7 +28,9 @@ export function readAmount(cell: Cell | undefined, format: AmountFormat): number
   if (typeof cell === 'number') {
     return Math.abs(Math.round(cell * unitOf(format.scale))) <= largestAmount ? 'too-fine' : 'too-large'
   }
-  return typeof cell === 'object' ? cell.fault : 'not-a-number'
+  if (typeof cell === 'boolean') return 'not-a-number'
+  if ('fault' in cell) return cell.fault
+  return cell.format === 'date' ? 'not-a-number' : readAmount(cell.number, format)
 }
 
 /**

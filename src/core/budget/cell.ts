@@ -5,8 +5,16 @@ export interface CellFault {
   readonly text: string
 }
 
+/** A number of a workbook that its format makes something else: 0.3333 shown as 33.33 %, 43646 shown as a day. */
+export interface FormattedNumber {
+  readonly number: number
+  readonly format: 'percent' | 'date'
+  /** The day as 2019-06-30; a percent as its plain number. */
+  readonly text: string
+}
+
 /** A cell as a host hands it over; a blank one is `null` or the empty text. CSV has texts only. */
-export type Cell = string | number | boolean | null | CellFault
+export type Cell = string | number | boolean | null | CellFault | FormattedNumber
 
 /** Rows of cells as they stand in a sheet or file; `firstRow` is the number Excel shows for the first. */
 export interface CellBlock {

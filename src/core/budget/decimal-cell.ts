@@ -1,4 +1,4 @@
-import { isBlank, type Cell } from './cell.ts'
+import { isBlank, type Cell, type FormattedNumber } from './cell.ts'
 import { toInteger } from './written-number.ts'
 
 /** A share or weight as read: an integer count of its smallest unit, or why it is none. */
@@ -12,6 +12,7 @@ export type DecimalCell =
 export function readDecimalCell(cell: Cell | undefined, scale: number): DecimalCell {
   if (isBlank(cell)) return { kind: 'blank' }
   if (typeof cell === 'number') return fromNumber(cell, scale)
+  if (typeof cell === 'object' && cell !== null && 'number' in cell) return fromFormatted(cell, scale)
   const [, sign, whole = '', part = ''] =
     (typeof cell === 'string' && /^([-\u2212]?)(\d*)(?:[.,](\d*))?\s*%?$/.exec(cell.trim())) || []
   if (sign === undefined || whole + part === '') return { kind: 'not-a-number' }
@@ -23,6 +24,15 @@ export function readDecimalCell(cell: Cell | undefined, scale: number): DecimalC
 
 /** Far beyond any weight, and small enough that sums stay exact. */
 const largest = 1e12
+
+/** A cell formatted as percent holds 0.3333 for 33.33 %; a weight is taken as the number it is. */
+function fromFormatted({ number, format }: FormattedNumber, scale: number): DecimalCell {
+  if (format === 'date') return { kind: 'not-a-number' }
+  return fromNumber(scale === percentScale ? number * 100 : number, scale)
+}
+
+/** Shares are read to two decimals of a percent. */
+const percentScale = 2
 
 function fromNumber(value: number, scale: number): DecimalCell {
   const exact = value * 10 ** scale

@@ -10,6 +10,11 @@ export interface YearColumn extends Column {
   readonly year: number
 }
 
+/** A column whose header an earlier one has. */
+export interface DoubledColumn extends Column {
+  readonly written: string
+}
+
 /** What the header row of a table says: which column plays which role, and what is wrong with it. */
 export interface Header<Role extends string> {
   readonly columns: Readonly<Partial<Record<Role, Column>>>
@@ -17,7 +22,7 @@ export interface Header<Role extends string> {
   readonly years: readonly YearColumn[]
   readonly missing: readonly Role[]
   /** Later columns with a header that an earlier one has; they are not read. */
-  readonly doubled: readonly Column[]
+  readonly doubled: readonly DoubledColumn[]
   /** Cells of the header row; cells beyond belong to no column. */
   readonly width: number
 }
@@ -29,24 +34,29 @@ export interface TableShape<Role extends string> {
   readonly years: boolean
 }
 
-/** Matches headers to roles, without regard to case or outer spaces, in any order; others are left alone. */
+/**
+ * Matches headers to roles, without regard to case or outer spaces, in any order; others are left alone.
+ * @param letters how people see the columns, where that is not by their header: in a workbook, `A` to `XFD`
+ */
 export function readHeader<Role extends string>(
   cells: readonly (Cell | undefined)[],
   shape: TableShape<Role>,
+  letters?: readonly string[],
 ): Header<Role> {
   const roles = new Map([...shape.required, ...shape.optional].map((role) => [role.toLowerCase(), role]))
   const columns: Partial<Record<Role, Column>> = {}
   const years = new Map<number, YearColumn>()
-  const doubled: Column[] = []
+  const doubled: DoubledColumn[] = []
   cells.forEach((cell, position) => {
-    const shown = textOf(cell).trim()
-    const role = roles.get(shown.toLowerCase())
-    const year = shape.years && /^(19|20|21)\d\d$/.test(shown) ? Number(shown) : undefined
+    const written = textOf(cell).trim()
+    const shown = letters?.[position] ?? written
+    const role = roles.get(written.toLowerCase())
+    const year = shape.years && /^(19|20|21)\d\d$/.test(written) ? Number(written) : undefined
     if (role !== undefined) {
-      if (columns[role]) doubled.push({ position, shown })
+      if (columns[role]) doubled.push({ position, shown, written })
       else columns[role] = { position, shown }
     } else if (year !== undefined) {
-      if (years.has(year)) doubled.push({ position, shown })
+      if (years.has(year)) doubled.push({ position, shown, written })
       else years.set(year, { year, position, shown })
     }
   })

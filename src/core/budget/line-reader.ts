@@ -106,7 +106,7 @@ export class LineReader {
     return kept
   }
 
-  private readTexts({ header: { columns } }: LineSource, rows: readonly Row[], first: number): void {
+  private readTexts({ header: { columns }, unit }: LineSource, rows: readonly Row[], first: number): void {
     const idAt = columns.Line?.position ?? -1
     const activityAt = columns.Activity?.position ?? -1
     const { id, activity } = this
@@ -119,6 +119,8 @@ export class LineReader {
       const column = columns[role]
       if (column) this.writers[role].write(rows, column.position, this.symbols[role], first)
     }
+    if (!columns.Unit && unit !== undefined)
+      this.writers.Unit.fill(unit, this.symbols.Unit, first, this.count)
   }
 
   private readYear({ format }: LineSource, column: YearColumn, rows: readonly Row[], first: number): void {

@@ -10,6 +10,8 @@ export interface LineSource {
   readonly headerRow: number
   readonly header: Header<LineRole>
   readonly format: AmountFormat
+  /** The unit of all its lines, where no column gives one. */
+  readonly unit?: string
   /** The encoding taken where the text was not UTF-8. */
   readonly encoding?: string
 }

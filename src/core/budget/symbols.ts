@@ -28,6 +28,11 @@ export class SymbolWriter {
     }
   }
 
+  /** Gives the lines from `first` up to `end` one text. */
+  fill(text: string, symbols: Int32Array, first: number, end: number): void {
+    symbols.fill(this.number(text), first, end)
+  }
+
   private number(cell: Cell | undefined): number {
     if (cell === '' || cell === null || cell === undefined) return 0
     const text = textOf(cell)

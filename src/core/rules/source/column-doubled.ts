@@ -8,8 +8,8 @@ export const columnDoubled = rule<BookTables, 'column-doubled'>({
   severity: 'error',
   check({ tables }, report) {
     for (const table of tables) {
-      for (const { shown } of table.header.doubled.filter(({ shown }) => !isYear(shown))) {
-        report({ params: { column: shown }, at: headerPlace(table, shown) })
+      for (const { shown, written } of table.header.doubled.filter(({ written }) => !isYear(written))) {
+        report({ params: { column: written }, at: headerPlace(table, shown) })
       }
     }
   },

@@ -8,8 +8,8 @@ export const yearColumnDoubled = rule<BookTables, 'year-column-doubled'>({
   severity: 'error',
   check({ tables }, report) {
     for (const table of tables) {
-      for (const { shown } of table.header.doubled.filter(({ shown }) => isYear(shown))) {
-        report({ params: { year: shown }, at: headerPlace(table, shown) })
+      for (const { shown, written } of table.header.doubled.filter(({ written }) => isYear(written))) {
+        report({ params: { year: written }, at: headerPlace(table, shown) })
       }
     }
   },

@@ -10,7 +10,7 @@ export const yearOutsidePeriod = rule<BookTables, 'year-outside-period'>({
     const period = new Set(budget.lookup.framework.years)
     for (const table of lineTables) {
       for (const { year, shown } of table.header.years) {
-        if (!period.has(year)) report({ params: { year: shown }, at: headerPlace(table, shown) })
+        if (!period.has(year)) report({ params: { year: String(year) }, at: headerPlace(table, shown) })
       }
     }
   },
