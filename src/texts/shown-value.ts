@@ -1,7 +1,7 @@
 import type { Param } from '../core/finding.ts'
 
-/** Longer texts of the user's are cut, so that a sentence stays one. */
-const longest = 80
+/** Longer texts are cut, so that a sentence stays one; the plan's longest wording of an objective fits. */
+const longest = 300
 
 /** Control characters, line breaks, and marks that would turn round the sentence beside them. */
 const unseen = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu

@@ -49,7 +49,7 @@ function isAtCell({ at }: ToldFinding): boolean {
  */
 function findingText(finding: ToldFinding, isAdvised: boolean, page: Page): string {
   const { severity, code, at, line, message, advice, fix } = finding
-  const where = [placeText(at), ...(line === undefined ? [] : [`line ${oneLine(line)}`])].join(', ')
+  const where = [placeText(at), ...(typeof line === 'string' ? [`line ${oneLine(line)}`] : [])].join(', ')
   const told = wrap(`${severity} ${code} ${where}: ${message}`, page.width, '    ')
   const painted = page.style.severity[severity](severity) + told.slice(severity.length)
   const below = fix

@@ -21,13 +21,13 @@ const twoMarks = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?!\1)[.,](\d*)$/
 const repeatedMark = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})+$/
 
 const bracketed = /^\((.*)\)$/s
-const signed = new RegExp(`^([+\\-\\u2212])${space}*(.*)$`, 's')
+const signed = new RegExp(`^([+\\-\\u2212\\u2013])${space}*(.*)$`, 's')
 const trailing = new RegExp(`^(.*?)${space}*([-\\u2212])$`, 's')
 
 /**
  * Reads a number as people write it: `1234.50`, `1'234.50`, `1 234`, `1,234.50`, `1.234,50`, `1234,5`,
  * `(500)`, `500-`, `1'500.-`. One mark followed by exactly three digits may group or part (`1,234`, `1.234`): ambiguous,
- * unless what stands before it cannot be a group of thousands (`0.123`, `1234.567`).
+ * unless it is a point and what stands before it cannot be a group of thousands (`0.123`, `1234.567`).
  */
 export function readWrittenNumber(text: string): WrittenNumber {
   const { negative, body } = unsign(text.trim())
@@ -35,7 +35,8 @@ export function readWrittenNumber(text: string): WrittenNumber {
   if (plain) {
     const [, whole = '', mark, part = ''] = plain
     if (whole + part === '') return 'not-a-number'
-    if (mark !== undefined && part.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) return 'ambiguous'
+    const mayGroup = mark === ',' || /^[1-9]\d{0,2}$/.test(whole)
+    if (mark !== undefined && part.length === 3 && mayGroup) return 'ambiguous'
     return { negative, digits: whole + part, decimals: part.length }
   }
   const decimals = grouped.exec(body)?.[3] ?? twoMarks.exec(body)?.[2]

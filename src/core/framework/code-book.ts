@@ -41,16 +41,30 @@ export function codeBook(items: readonly Named[]): CodeBook {
   }
 
   function misspelt(text: string): Resolution {
-    const firstWord = text.trim().split(/[\s:]+/u)[0] ?? ''
-    for (const skeleton of [text, firstWord].flatMap(skeletonsOf)) {
-      const found = spellings.get(skeleton) ?? []
-      const [at] = found
-      if (at !== undefined && found.length === 1) return { kind: 'misspelt', at, code: codeOf(at) }
+    const [, first = '', rest = ''] = /^([^\s:]+)[\s:]+(.+)$/su.exec(text.trim()) ?? []
+    const only = (spelling: string): number | undefined => {
+      const found = skeletonsOf(spelling).map((skeleton) => spellings.get(skeleton) ?? [])
+      const [at] = found.find(({ length }) => length === 1) ?? []
+      return at
     }
-    return { kind: 'unknown' }
+    const whole = only(text)
+    const at = whole ?? only(first)
+    const item = at === undefined ? undefined : items[at]
+    // a code before the name of something else means neither for sure
+    if (at === undefined || !item || (whole === undefined && !isOwnName(rest, item)))
+      return { kind: 'unknown' }
+    return { kind: 'misspelt', at, code: item.code }
   }
 
   return { items, resolve }
+}
+
+/** Whether a text behind a code begins, or is begun by, one of that item's names. */
+function isOwnName(text: string, { names }: Named): boolean {
+  const [written = ''] = skeletonsOf(text)
+  return names
+    .flatMap((name) => skeletonsOf(name).slice(0, 1))
+    .some((name) => name.startsWith(written) || written.startsWith(name))
 }
 
 function indexBy(

@@ -25,7 +25,8 @@ export interface ToldFinding {
   /** What to do about it. */
   readonly advice: string
   readonly at: Place
-  readonly line?: string
+  /** The id of the line it is about, if any. */
+  readonly line?: string | null
   readonly fix?: {
     readonly label: string
     readonly changes: readonly { readonly at: Place; readonly old: string; readonly new: string }[]

@@ -23,19 +23,22 @@ export function stampOf(lookup: FrameworkLookup, allocation: Allocation, illustr
     version,
     years: allocation.years,
     illustrative,
-    onDefaultBasis: percentOf(sumOf(defaultFlows(allocation)), total),
+    onDefaultBasis: percentOf(sumOf(defaultFlows(lookup, allocation)), total),
     notLinked: percentOf(sumOf(allocation.notLinked.map(fullOf)), total),
   }
 }
 
 /** Flows to outputs that direct cost decided, at stage 2 or on the way there at stage 1. */
-function defaultFlows({ poolFlows, receiverFlows, pending }: Allocation): readonly ByYear[] {
-  if (pending === 'only') return []
+function defaultFlows(
+  { outputs }: FrameworkLookup,
+  { poolFlows, receiverFlows, pending }: Allocation,
+): readonly ByYear[] {
   const byCost = new Set(
     receiverFlows.filter(({ basis }) => basis.kind === 'direct-cost').map(({ enabler }) => enabler),
   )
   return poolFlows
     .filter(({ enabler, basis }) => basis.kind === 'direct-cost' || byCost.has(enabler))
+    .filter(({ output }) => pending !== 'only' || outputs[output]?.pending)
     .map(({ amounts }) => amounts)
 }
 

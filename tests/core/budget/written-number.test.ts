@@ -21,9 +21,12 @@ describe('a number as people write it', () => {
     expect(readWrittenNumber(text)).toEqual({ negative, digits, decimals })
   })
 
-  test.each(['1,234', '1.234', '12.345', '999,999', '-1.000', '(1,234)'])('%j may be two numbers', (text) => {
-    expect(readWrittenNumber(text)).toBe('ambiguous')
-  })
+  test.each(['1,234', '1.234', '12.345', '999,999', '-1.000', '(1,234)', '0,123', '1000,000'])(
+    '%j may be two numbers',
+    (text) => {
+      expect(readWrittenNumber(text)).toBe('ambiguous')
+    },
+  )
 
   test.each(['', ' ', '-', '()', 'x', '1 2', '1,2,3', "1'2", '1.2.3', '1e3', '٣', '½', '5%'])(
     '%j is no number',

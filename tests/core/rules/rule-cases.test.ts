@@ -50,6 +50,20 @@ test('a column that is not there is one finding, not one for each line', async (
   ])
 })
 
+test.each([
+  [
+    'splits of a line that is not there',
+    { SplitRows: 'Line,Output,Share\nX,R.1-1,100\nX,R.1-2,10\n' },
+    'split',
+    2,
+  ],
+  ['links doubled', { GoalLinkRows: 'Objective,Goal,Weight\nR.1,G.1,\nR.1,G.1,1\n' }, 'link', 2],
+])('one cause gives one finding a row: %s', async (_what, tables, kind, count) => {
+  const found = check(await budgetOf({ ...clean, ...tables })).filter(({ name }) => name.startsWith(kind))
+  expect(new Set(found.map(({ name }) => name)).size).toBe(1)
+  expect(found).toHaveLength(count)
+})
+
 test('a number with binary noise is read as the amount it shows', async () => {
   const row = ['L1', 'BR', 'Publish', 'R.1', 'R.1-1', null, 1, 'RB', 0.1 + 0.2, 1234.5600000000002]
   const budget = await budgetOfCells([header, row])

@@ -10,6 +10,7 @@ export const linkWeightsMissing = linkRule({
     const { is } = link.objective
     if (is.kind !== 'known') return undefined
     const own = links.byObjective.get(is.at) ?? []
+    if (new Set(own.map(({ goal }) => goal.text.toLowerCase())).size < own.length) return undefined
     const without = own.find(
       ({ weight }) => weight.kind === 'blank' || (weight.kind === 'read' && weight.value === 0),
     )

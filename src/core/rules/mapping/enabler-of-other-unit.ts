@@ -10,8 +10,8 @@ export const enablerOfOtherUnit = mappingRule({
   fault: ({ unit, enabler }, { units, enablers }) => {
     if (unit.is.kind !== 'known' || enabler.is.kind !== 'known') return undefined
     const owner = enablers[enabler.is.at]?.unit ?? -1
-    return owner === unit.is.at
-      ? undefined
-      : { params: { unit: unit.text, enabler: enabler.text, owner: units[owner]?.code ?? '' } }
+    const code = units[owner]?.code
+    if (owner === unit.is.at || code === undefined) return undefined
+    return { params: { unit: unit.text, enabler: enabler.text, owner: code } }
   },
 })

@@ -7,7 +7,7 @@ export const outputMissing = mappingRule({
   severity: 'error',
   column: 'Output',
   fault: ({ objective, output, enabler }) =>
-    objective.is.kind !== 'blank' && output.is.kind === 'blank' && enabler.is.kind === 'blank'
+    objective.is.kind === 'known' && output.is.kind === 'blank' && enabler.is.kind === 'blank'
       ? { params: { objective: objective.text } }
       : undefined,
 })

@@ -7,9 +7,9 @@ export const splitNot100 = splitRule({
   name: 'split-not-100',
   severity: 'error',
   column: 'Share',
-  fault: (split, { splits }) => {
+  fault: (split, { splits, ids }) => {
     const rows = splits.byLine.get(split.line) ?? []
-    if (rows[0] !== split) return undefined
+    if (rows[0] !== split || !ids.at.has(split.line)) return undefined
     const shares = rows.map(({ share }) =>
       share.kind === 'read' && share.value > 0 ? share.value : undefined,
     )
