@@ -10,8 +10,8 @@ export interface YearColumn extends Column {
   readonly year: number
 }
 
-/** A column whose header an earlier one has. */
-export interface DoubledColumn extends Column {
+/** A column that is not read, with its header as written. */
+export interface UnreadColumn extends Column {
   readonly written: string
 }
 
@@ -22,7 +22,9 @@ export interface Header<Role extends string> {
   readonly years: readonly YearColumn[]
   readonly missing: readonly Role[]
   /** Later columns with a header that an earlier one has; they are not read. */
-  readonly doubled: readonly DoubledColumn[]
+  readonly doubled: readonly UnreadColumn[]
+  /** Columns whose header names a year among other words (`FY 2020`): they are not read as years. */
+  readonly nearYears: readonly UnreadColumn[]
   /** Cells of the header row; cells beyond belong to no column. */
   readonly width: number
 }
@@ -46,7 +48,8 @@ export function readHeader<Role extends string>(
   const roles = new Map([...shape.required, ...shape.optional].map((role) => [role.toLowerCase(), role]))
   const columns: Partial<Record<Role, Column>> = {}
   const years = new Map<number, YearColumn>()
-  const doubled: DoubledColumn[] = []
+  const doubled: UnreadColumn[] = []
+  const nearYears: UnreadColumn[] = []
   cells.forEach((cell, position) => {
     const written = textOf(cell).trim()
     const shown = letters?.[position] ?? written
@@ -58,6 +61,8 @@ export function readHeader<Role extends string>(
     } else if (year !== undefined) {
       if (years.has(year)) doubled.push({ position, shown, written })
       else years.set(year, { year, position, shown })
+    } else if (shape.years && /(^|\D)(19|20|21)\d\d(\D|$)/.test(written)) {
+      nearYears.push({ position, shown, written })
     }
   })
   return {
@@ -65,6 +70,7 @@ export function readHeader<Role extends string>(
     years: [...years.values()].sort((a, b) => a.year - b.year),
     missing: shape.required.filter((role) => !columns[role]),
     doubled,
+    nearYears,
     width: cells.length,
   }
 }

@@ -61,6 +61,15 @@ export const sourceRuleTexts = {
     bad: 'L1,BR,Travel, hotels,R.1-1,…',
     good: 'L1,BR,"Travel, hotels",R.1-1,…',
   },
+  'year-header-unread': {
+    title: 'Header that only contains a year',
+    message: 'The column headed “{header}” is not read as a year; what stands in it is not counted.',
+    advice:
+      'Head the column with the year alone, such as 2020, or leave it if it holds no money of this budget.',
+    why: 'Columns that play no role are left alone, so money under such a header would be missed in silence.',
+    bad: 'FY 2020',
+    good: '2020',
+  },
   'text-not-utf8': {
     title: 'File not in UTF-8',
     message:

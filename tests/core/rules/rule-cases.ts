@@ -57,6 +57,11 @@ export const csvCases: readonly RuleCase[] = [
     at: ['lines.csv 1 2020'],
   },
   {
+    rule: 'year-header-unread',
+    tables: { ...clean, BudgetLines: clean.BudgetLines.replace('2020,2021', 'FY 2020,2021.0') },
+    at: ['lines.csv 1 2021.0', 'lines.csv 1 FY 2020'],
+  },
+  {
     rule: 'year-gap',
     tables: { BudgetLines: clean.BudgetLines.replace('2021,2022', 'Old,Older'), SplitRows: clean.SplitRows },
     at: ['lines.csv 1 -'],

@@ -5,6 +5,7 @@ import { textNotUtf8 } from './text-not-utf8.ts'
 import { yearColumnDoubled } from './year-column-doubled.ts'
 import { yearColumnsMissing } from './year-columns-missing.ts'
 import { yearGap } from './year-gap.ts'
+import { yearHeaderUnread } from './year-header-unread.ts'
 import { yearOutsidePeriod } from './year-outside-period.ts'
 
 /** Faults of the headers and the encoding of tables. */
@@ -16,6 +17,7 @@ export const sourceRules = [
   yearGap,
   yearOutsidePeriod,
   textNotUtf8,
+  yearHeaderUnread,
 ] as const
 
 /** Faults of rows as wholes. */
