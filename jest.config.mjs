@@ -3,6 +3,7 @@ const swc = (syntax) => ['@swc/jest', { jsc: { target: 'es2022', parser: { synta
 
 export default {
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/tests/random-seed.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
   transform: { '\\.ts$': swc('typescript'), '\\.m?js$': swc('ecmascript') },

@@ -7,7 +7,7 @@ import { randomBook } from './random-budget.ts'
 
 const modes = ['include', 'exclude', 'only'] as const
 const parts = ['direct', 'bureau', 'services'] as const
-const runs = { numRuns: 60 }
+const runs = { numRuns: Number(process.env['RANDOM_BOOKS'] ?? 60) }
 
 async function allocated(book: Book, pending: Pending): Promise<AllocationReport> {
   return reportOf(await budgetOf(book), pending)
@@ -168,7 +168,7 @@ describe('the cascade', () => {
     await always(async (book, pending) => {
       // without direct costs on either side of the sign, only drivers and single targets move a pool
       const lines = book.lines
-        .filter((line) => line['Enabler'] !== '')
+        .filter((line) => (line['Enabler'] ?? '').trim() !== '')
         .map((line) => onlyNumbers(line, book.years))
       const turned = { ...book, splits: [], lines: lines.map((line) => negated(line, book.years)) }
       const report = await allocated({ ...book, splits: [], lines }, pending)
