@@ -1,0 +1,33 @@
+import { needsEscape } from '../escaped-text.ts'
+import { looksLikeCell } from '../ranges.ts'
+import { refused } from '../refusal.ts'
+import type { WrittenBook } from '../written-book.ts'
+import { formulaFault } from './formula-fault.ts'
+import type { KnownNames } from './known-names.ts'
+
+const legalName = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u
+
+/** Names and tables share one space of names; each is legal, and what a name refers to can be read. */
+export function checkNames(book: WrittenBook, known: KnownNames): void {
+  const taken = new Set<string>()
+  const take = (code: 'write-name' | 'write-table-name', what: string, name: string): void => {
+    const fault = nameFault(name) ?? (taken.has(name.toLowerCase()) ? 'is taken already' : undefined)
+    if (fault !== undefined) throw refused(code, `the name ${name} of ${what} ${fault}`)
+    taken.add(name.toLowerCase())
+  }
+  for (const { name, refersTo } of book.names) {
+    take('write-name', 'cells', name)
+    const fault = formulaFault(refersTo, known)
+    if (fault !== undefined) throw refused('write-name', `what the name ${name} refers to ${fault}`)
+  }
+  for (const sheet of book.sheets) {
+    for (const { name } of sheet.tables) take('write-table-name', `a table of the sheet ${sheet.name}`, name)
+  }
+}
+
+function nameFault(name: string): string | undefined {
+  if (!legalName.test(name) || needsEscape(name)) {
+    return 'is not made of letters, digits, dots and underscores alone, or begins with a digit or dot'
+  }
+  return looksLikeCell(name) ? 'reads as a cell' : undefined
+}
