@@ -1,4 +1,5 @@
 import type { Cell, CellBlock } from '../core/budget/cell.ts'
+import type { OwnTableName } from './own-tables.ts'
 
 /** The tables of a budget, by their names in our own workbooks. */
 export type TableName =
@@ -6,7 +7,7 @@ export type TableName =
 
 /** A table of a book, and how its cells are to be read. */
 export interface TableInfo {
-  readonly table: TableName
+  readonly table: OwnTableName
   /** The name people know it by: a file, or a source. */
   readonly source: string
   readonly sheet: string | null
@@ -17,18 +18,25 @@ export interface TableInfo {
   readonly letters?: readonly string[]
   /** The unit of all its lines, where no column gives one. */
   readonly unit?: string
-  /** Data rows below the header, blank ones counted. */
+  /** About how many data rows there are below the header. */
   readonly rows: number
   /** 1 where amounts are in the currency's main unit, 1000 where they are in thousands of it. */
   readonly amountUnit: 1 | 1000
+  /** The currency of its amounts, where the book names one. */
+  readonly currency?: string
   /** CSV has nothing but text, so numbers in text count; in a workbook they do not. */
   readonly textCounts: boolean
+  /** Whether it is a table of the user's, in which rows that are no lines may stand: subtotals, headings, notes. */
+  readonly holdsOtherRows?: boolean
   /** The encoding taken where the text was not UTF-8, as its standards name it. */
   readonly encoding?: string
+  /** The book it stands in, where several are read as one. */
+  readonly book?: string
 }
 
 /** What a book holds, before any row is read. */
 export interface BookDescription {
+  /** The sources of budget lines under `BudgetLines`, and each of our own tables that the book has. */
   readonly tables: readonly TableInfo[]
 }
 

@@ -1,133 +1,147 @@
 import { HostError } from '../../workbook/host-error.ts'
 import { parseRange } from '../../xlsx/reference.ts'
-import type { CellRange, Workbook } from '../../xlsx/read-workbook.ts'
-import { headerText, type HeaderText } from './foreign-header.ts'
-import { ownTable, textRows } from './own-table.ts'
+import type { CellRange } from '../../xlsx/read-workbook.ts'
+import { amountUnitOf } from './amount-unit.ts'
+import { headerOf } from './foreign-header.ts'
+import { headerIn, ownTable, type BookTable } from './own-table.ts'
+import { refuseLongTable } from './long-table.ts'
+import { overlap, placeOf } from './source-place.ts'
+import { rolesOf, type ColumnRow } from './source-roles.ts'
+import { textRows, type TextRow } from './table-texts.ts'
+import { blocksWithin, type OpenWorkbook } from './workbook-sheets.ts'
 
 /** Where budget lines stand in a workbook, as its tables `Sources` and `Columns` say. */
-export interface DeclaredSource {
+export interface LinesPlace {
   readonly name: string
   readonly sheet: string
-  readonly range: CellRange
-  readonly headerRows: number
+  readonly data: CellRange
+  /** The role of each column, or what is written above it where none is declared; '' where it plays none. */
+  readonly header: readonly string[]
   readonly amountUnit: 1 | 1000
+  /** The currency of the amounts, where one is named. */
+  readonly currency: string | undefined
   readonly unit: string | undefined
-  /** The header as roles: the role of each column that plays one, '' for the others. */
-  readonly rolesOf: (header: readonly HeaderText[]) => string[]
+  /** Whether it is our own table of lines, in which every row is a line. */
+  readonly isOwn: boolean
 }
+
+type SourceRow = TextRow<'Source' | 'Sheet' | 'Range' | 'HeaderRows' | 'AmountUnit' | 'Unit' | 'InUse'>
 
 /**
- * The sources of a book that are in use; a book that declares none has our own table of lines.
+ * The sources of a book that are in use. Our own table of lines is one of them without being declared.
  * @throws HostError in words where a source cannot be found as declared
  */
-export function sourcesIn(workbook: Workbook, file: string): readonly DeclaredSource[] {
-  const declared = textRows(workbook, 'Sources')
-  if (declared.length === 0) return [ownSource(workbook, file)]
+export function sourcesIn(workbook: OpenWorkbook): readonly LinesPlace[] {
+  const sources = textRows(workbook, 'Sources')
   const columns = textRows(workbook, 'Columns')
-  return declared.filter(isInUse).map((row) => {
-    const name = row['Source'] ?? ''
-    const where = `${file}, table Sources, row ${row.row}`
-    const own = columns.filter((column) => column['Source'] === name)
-    return {
-      name,
-      ...placeOf(workbook, row['Sheet'] ?? '', row['Range'] ?? '', row['HeaderRows'] ?? '', where),
-      amountUnit: amountUnitOf(row['AmountUnit'] ?? '', where),
-      unit: row['Unit'] === '' ? undefined : row['Unit'],
-      rolesOf: (header) => rolesOf(header, own, `${file}, source “${name}”`),
-    }
-  })
+  refuseStrayNames(workbook, sources, columns)
+  const places = [
+    ...sources
+      .filter((row) => isInUse(workbook, row))
+      .map((row) => {
+        const own = columns.filter(({ texts }) => sameName(texts.Source, row.texts.Source))
+        return declaredSource(workbook, row, own)
+      }),
+    ...undeclaredSource(workbook, sources),
+  ]
+  if (places.length > 0) return places
+  throw new HostError(
+    'budget-lines-missing',
+    sources.length > 0
+      ? `${workbook.file}: no source of its table Sources is in use.`
+      : `${workbook.file} holds no budget lines: it has neither a table BudgetLines nor a table Sources that says where they are.`,
+  )
 }
 
-function ownSource(workbook: Workbook, file: string): DeclaredSource {
-  const table = ownTable(workbook, 'BudgetLines')
-  if (!table) {
-    throw new HostError(
-      'budget-lines-missing',
-      `${file} holds no budget lines: it has neither a table BudgetLines nor a table Sources that says where they are.`,
-    )
+function refuseStrayNames(
+  workbook: OpenWorkbook,
+  sources: readonly SourceRow[],
+  columns: readonly ColumnRow[],
+): void {
+  for (const [at, row] of sources.entries()) {
+    const { Source: name } = row.texts
+    if (name === '') throw fault(workbook, row, 'the source has no name')
+    if (sources.slice(0, at).some(({ texts }) => sameName(texts.Source, name))) {
+      throw fault(workbook, row, `“${name}” is the name of another source already`)
+    }
   }
-  const range = { ...table.range, lastRow: table.data.lastRow }
-  const headerRows = table.data.firstRow - table.range.firstRow
+  for (const row of columns) {
+    const { Source: name } = row.texts
+    if (sources.some(({ texts }) => sameName(texts.Source, name))) continue
+    throw fault(workbook, row, `the table Sources has no source “${name}”`)
+  }
+}
+
+function declaredSource(workbook: OpenWorkbook, row: SourceRow, columns: readonly ColumnRow[]): LinesPlace {
+  const { Source: name, AmountUnit: amountUnit, Unit: unit } = row.texts
+  const wrong = (problem: string): HostError => fault(workbook, row, problem)
+  const own = ownTable(workbook, 'BudgetLines')
+  const isOurSheet = row.texts.Range === '' && own !== undefined && sameName(own.sheet, row.texts.Sheet)
+  const written = isOurSheet ? { ...row.texts, Range: own.name } : row.texts
+  const { sheet, headerRows, data } = placeOf(workbook, written, wrong)
+  const header = headerOf(workbook.readSheet(sheet), headerRows)
+  refuseLongTable(header, columns, `${workbook.file}, source “${name}”`)
   return {
-    name: 'BudgetLines',
-    sheet: table.sheet,
-    range,
-    headerRows,
-    amountUnit: 1,
-    unit: undefined,
-    rolesOf: () => [...table.columns],
+    name,
+    sheet,
+    data,
+    header: rolesOf(header, columns, (column, problem) => fault(workbook, column, problem)),
+    ...amountUnitOf(amountUnit, wrong),
+    unit: unit === '' ? undefined : unit,
+    isOwn: own !== undefined && own.sheet === sheet && overlap(own.data, data),
   }
 }
 
-function isInUse(row: Readonly<Record<string, string>>): boolean {
-  return !/^(false|no|0)$/i.test(row['InUse'] ?? '')
+/** Our own table where no source names it: alone, or beside others if it holds anything, so that no money is missed. */
+function undeclaredSource(workbook: OpenWorkbook, sources: readonly SourceRow[]): readonly LinesPlace[] {
+  const table = ownTable(workbook, 'BudgetLines')
+  if (!table || sources.some(({ texts }) => isNamed(table, texts))) return []
+  const { sheet, data } = table
+  if (sources.length > 0 && !holdsAnything(workbook, table)) return []
+  const header = headerIn(workbook, table)
+  return [
+    {
+      name: 'BudgetLines',
+      sheet,
+      data,
+      header,
+      amountUnit: 1,
+      currency: undefined,
+      unit: undefined,
+      isOwn: true,
+    },
+  ]
 }
 
-function amountUnitOf(text: string, where: string): 1 | 1000 {
-  if (/(^|\s)'?000$|^1000$/.test(text)) return 1000
-  if (text === '' || text === '1' || /^[A-Z]{3}$/i.test(text)) return 1
-  throw new HostError('source-unknown', `${where}: “${text}” is no amount unit; write CHF or CHF 000.`)
+/** Whether a source, in use or not, is that table. */
+function isNamed({ name, sheet, range }: BookTable, source: SourceRow['texts']): boolean {
+  if (sameName(source.Range, name)) return true
+  const area = parseRange(source.Range)
+  return sameName(source.Sheet, sheet) && (area ? overlap(area, range) : source.Range === '')
 }
 
-function placeOf(
-  workbook: Workbook,
-  sheet: string,
-  written: string,
-  headerRows: string,
-  where: string,
-): Pick<DeclaredSource, 'sheet' | 'range' | 'headerRows'> {
-  const table = written === '' ? undefined : ownTable(workbook, written)
-  if (table) {
-    const range = { ...table.range, lastRow: table.data.lastRow }
-    return { sheet: table.sheet, range, headerRows: table.data.firstRow - table.range.firstRow }
+function holdsAnything(workbook: OpenWorkbook, { sheet, data }: BookTable): boolean {
+  for (const { rows } of blocksWithin(workbook.readSheet(sheet), data)) {
+    if (rows.some((cells) => cells.some((cell) => cell !== null && cell !== undefined && cell !== '')))
+      return true
   }
-  const found = workbook.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase())
-  if (!found) throw new HostError('source-unknown', `${where}: there is no sheet “${sheet}”.`)
-  const count = headerRows === '' ? 1 : Number(headerRows)
-  if (!Number.isInteger(count) || count < 1 || count > 20) {
-    throw new HostError('source-unknown', `${where}: “${headerRows}” is no number of header rows.`)
-  }
-  const range = written === '' ? usedRange(workbook, found.name) : parseRange(written)
-  if (!range) {
-    throw new HostError(
-      'source-unknown',
-      `${where}: “${written}” is neither a range such as B3:Q200 nor a table.`,
-    )
-  }
-  return { sheet: found.name, range, headerRows: count }
+  return false
 }
 
-function usedRange(workbook: Workbook, sheet: string): CellRange {
-  const { rows } = workbook.readSheet(sheet)
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1)
-  return { firstRow: rows[0]?.row ?? 1, lastRow: rows.at(-1)?.row ?? 1, firstColumn: 1, lastColumn: width }
+const yes = /^(yes|true|y|x|1|oui|s[ií]|да|是|نعم|)$/iu
+const no = /^(no|false|n|0|non|нет|否|لا)$/iu
+
+function isInUse(workbook: OpenWorkbook, row: SourceRow): boolean {
+  const { InUse: text } = row.texts
+  if (yes.test(text)) return true
+  if (no.test(text)) return false
+  throw fault(workbook, row, `“${text}” in InUse is neither yes nor no`)
 }
 
-/** Puts the role declared in `Columns` in the place of each header; without any, headers are the layout's own. */
-function rolesOf(
-  header: readonly HeaderText[],
-  columns: readonly Readonly<Record<string, string>>[],
-  where: string,
-): string[] {
-  if (columns.length === 0) return header.map(({ whole }) => whole)
-  const roles = header.map(() => '')
-  for (const column of columns) {
-    const wanted = headerText(column['Header'] ?? '').toLowerCase()
-    const positions = positionsOf(header, wanted)
-    const [position, other] = positions
-    if (position === undefined || other !== undefined) {
-      const problem = position === undefined ? 'has no column' : 'has several columns'
-      throw new HostError('source-unknown', `${where} ${problem} headed “${column['Header'] ?? ''}”.`)
-    }
-    roles[position] = column['Role'] ?? ''
-  }
-  return roles
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }
 
-/** The columns with this header: by all their header cells, or else by the lowest. */
-function positionsOf(header: readonly HeaderText[], wanted: string): number[] {
-  const at = (text: (one: HeaderText) => string): number[] =>
-    header.flatMap((one, position) => (text(one).toLowerCase() === wanted ? [position] : []))
-  const whole = at((one) => one.whole)
-  return whole.length > 0 ? whole : at((one) => one.lowest)
+function fault({ file }: OpenWorkbook, { sheet, row }: TextRow<string>, problem: string): HostError {
+  return new HostError('source-unknown', `${file}, sheet ${sheet}, row ${row}: ${problem}.`)
 }

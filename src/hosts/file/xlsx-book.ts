@@ -1,98 +1,77 @@
-import type { CellBlock } from '../../core/budget/cell.ts'
-import { HostError } from '../../workbook/host-error.ts'
-import type { BookReader, TableInfo, TableName } from '../../workbook/port.ts'
+import { ownTables, type OwnTableName } from '../../workbook/own-tables.ts'
+import type { BookReader, TableInfo } from '../../workbook/port.ts'
 import { columnLetter } from '../../xlsx/reference.ts'
-import { readWorkbook, type CellRange, type Workbook } from '../../xlsx/read-workbook.ts'
-import { XlsxError } from '../../xlsx/xlsx-error.ts'
+import type { CellRange } from '../../xlsx/read-workbook.ts'
 import type { InputFile } from './decode-text.ts'
-import { headerOf } from './foreign-header.ts'
-import { sourcesIn, type DeclaredSource } from './declared-sources.ts'
-import { ownTable, rowsWithin } from './own-table.ts'
+import { sourcesIn, type LinesPlace } from './declared-sources.ts'
+import { headerIn, ownTable } from './own-table.ts'
+import { blocksWithin, countWithin, openWorkbook, type OpenWorkbook } from './workbook-sheets.ts'
 
-const small = [
-  'SplitRows',
-  'DriverRows',
-  'GoalLinkRows',
-  'RevenueRows',
-  'CeilingRows',
-] as const satisfies readonly TableName[]
-
-interface BookTable extends TableInfo {
-  readonly data: CellBlock
+interface PlacedTable {
+  readonly info: TableInfo
+  readonly data: CellRange
 }
 
 /**
  * Opens a workbook as a book: budget lines where its `Sources` and `Columns` say they are, or else in our own
- * table; the small tables by their names. Nothing in the file is run, and nothing is taken for empty that is
- * expected and not there.
+ * table; every other table of ours by its name. Nothing in the file is run, hidden rows count like others, and
+ * nothing is taken for empty that is expected and not there.
  * @throws HostError in words for a file that is no sound workbook, or holds no budget lines
  */
 export function openXlsxBook(file: InputFile): BookReader {
-  const workbook = readSound(file)
+  const workbook = openWorkbook(file)
+  const names = (Object.keys(ownTables) as OwnTableName[]).filter((name) => name !== 'BudgetLines')
   const tables = [
-    ...sourcesIn(workbook, file.name).map((source) => lineTable(workbook, source)),
-    ...small.flatMap((table) => smallTable(workbook, table)),
+    ...sourcesIn(workbook).map((place) => lineTable(workbook, place)),
+    ...names.flatMap((name) => smallTable(workbook, name)),
   ]
   return {
-    describe: () => Promise.resolve({ tables }),
-    async *read(table) {
+    describe: () => Promise.resolve({ tables: tables.map(({ info }) => info) }),
+    async *read(info) {
       await Promise.resolve()
-      const own = tables.find((other) => other === table)
-      if (own) yield own.data
+      const table = tables.find((other) => other.info === info)
+      if (table && info.sheet !== null) yield* blocksWithin(workbook.readSheet(info.sheet), table.data)
     },
   }
 }
 
-function readSound({ name, bytes }: InputFile): Workbook {
-  try {
-    return readWorkbook(bytes)
-  } catch (error) {
-    if (error instanceof XlsxError) throw new HostError(error.code, `${name}: ${error.message}`)
-    throw error
-  }
-}
-
-function lineTable(workbook: Workbook, source: DeclaredSource): BookTable {
-  const { range, headerRows, sheet } = source
-  const { rows, merges } = workbook.readSheet(sheet)
-  const header = headerOf(
-    rowsWithin(rows, { ...range, lastRow: range.firstRow + headerRows - 1 }),
-    range,
-    merges,
-  )
+function lineTable(workbook: OpenWorkbook, place: LinesPlace): PlacedTable {
+  const { name, sheet, header, data, amountUnit, currency, unit, isOwn } = place
   const info = {
     table: 'BudgetLines',
-    source: source.name,
+    source: name,
     sheet,
-    headerRow: range.firstRow + headerRows - 1,
-    header: source.rolesOf(header),
-    amountUnit: source.amountUnit,
-    ...(source.unit === undefined ? {} : { unit: source.unit }),
+    headerRow: data.firstRow - 1,
+    header,
+    letters: lettersOf(data),
+    rows: countWithin(workbook.readSheet(sheet), data),
+    amountUnit,
+    textCounts: false,
+    ...(currency === undefined ? {} : { currency }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(isOwn ? {} : { holdsOtherRows: true }),
   } as const
-  return bookTable(info, rows, { ...range, firstRow: range.firstRow + headerRows })
+  return { info, data }
 }
 
-function smallTable(workbook: Workbook, name: (typeof small)[number]): BookTable[] {
+function smallTable(workbook: OpenWorkbook, name: OwnTableName): readonly PlacedTable[] {
   const table = ownTable(workbook, name)
   if (!table) return []
+  const { sheet, range, data } = table
   const info = {
     table: name,
     source: name,
-    sheet: table.sheet,
-    headerRow: table.range.firstRow,
-    header: table.columns,
+    sheet,
+    headerRow: range.firstRow,
+    header: headerIn(workbook, table),
+    letters: lettersOf(data),
+    rows: countWithin(workbook.readSheet(sheet), data),
     amountUnit: 1,
+    textCounts: false,
   } as const
-  const { rows } = workbook.readSheet(table.sheet)
-  return [bookTable(info, rows, table.data)]
+  return [{ info, data }]
 }
 
-function bookTable(
-  info: Omit<BookTable, 'rows' | 'letters' | 'textCounts' | 'data'>,
-  rows: ReturnType<Workbook['readSheet']>['rows'],
-  range: CellRange,
-): BookTable {
-  const data = { firstRow: range.firstRow, rows: rowsWithin(rows, range) }
-  const letters = info.header.map((_, at) => columnLetter(range.firstColumn + at))
-  return { ...info, letters, rows: data.rows.length, textCounts: false, data }
+function lettersOf({ firstColumn, lastColumn }: CellRange): readonly string[] {
+  return Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => columnLetter(firstColumn + at))
 }

@@ -6,7 +6,10 @@ import { readBudget } from '../../../src/actions/read-budget.ts'
 import type { Budget } from '../../../src/core/budget/budget.ts'
 import { lookupOf } from '../../../src/core/framework/lookup.ts'
 import { openXlsxBook } from '../../../src/hosts/file/xlsx-book.ts'
-import { budgetOf, seed } from '../../budget-of.ts'
+import { frameworkTables } from '../../../src/workbook/framework-rows.ts'
+import { budgetOf, second, seed } from '../../budget-of.ts'
+import { frameworkSheets, ownSheet, xlsxBook } from '../../xlsx-book.ts'
+import { withPart } from '../../xlsx/book-files.ts'
 
 const folder = join(__dirname, '../../fixtures/books')
 
@@ -83,4 +86,95 @@ test('a workbook without budget lines is refused in words', () => {
 test('a file that is no workbook is refused in words, under its name', () => {
   const bytes = new TextEncoder().encode('Line,Unit\nL1,BR\n')
   expect(() => openXlsxBook({ name: 'lines.xlsx', bytes })).toThrow(/^lines\.xlsx: /)
+})
+
+describe('our tables in a book', () => {
+  const category = ['PAY', 'Salaries', 'illustrative']
+
+  test('every one is found by its name, with its rows and columns', async () => {
+    const file = await xlsxBook('plan.xlsx', [...frameworkSheets(second), ownSheet('BudgetLines', [])])
+    const book = openXlsxBook(file)
+    const { tables } = await book.describe()
+    expect(tables.map(({ table }) => table).sort()).toEqual(['BudgetLines', ...frameworkTables].sort())
+    const categories = tables.find(({ table }) => table === 'CategoryRows')
+    expect(categories).toMatchObject({
+      sheet: 'CategoryRows',
+      headerRow: 1,
+      header: ['Code', 'Name', 'Source'],
+    })
+    const blocks = []
+    if (categories) for await (const block of book.read(categories)) blocks.push(block)
+    expect(blocks[0]?.firstRow).toBe(2)
+    expect(blocks[0]?.rows[0]).toEqual(category)
+  })
+
+  test('one whose name was taken is called by another', async () => {
+    const sheets = [
+      { name: 'Mine', rows: [['Goal'], ['More']], tables: { Goals: 'A1:A2' } },
+      ownSheet('Goals', [['G.1', 'Growth', null, null, null]], { name: 'Goals (RBB)', called: 'Goals_RBB' }),
+      ownSheet('BudgetLines', []),
+    ]
+    const { tables } = await openXlsxBook(await xlsxBook('plan.xlsx', sheets)).describe()
+    expect(tables.find(({ table }) => table === 'Goals')?.sheet).toBe('Goals (RBB)')
+  })
+
+  test('headers are those that people see, and a table without a header row has them by name', async () => {
+    const { name, bytes } = await xlsxBook('plan.xlsx', [
+      ownSheet('BudgetLines', []),
+      ownSheet('FundRows', [['RB', 'Regular budget', null]]),
+    ])
+    const part = 'xl/tables/table2.xml'
+    const changed = withPart(bytes, part, (xml) => xml.replace('name="Source"', 'name="Column3"'))
+    const bare = withPart(bytes, part, (xml) => xml.replace(/(<table [^>]*?)>/, '$1 headerRowCount="0">'))
+    for (const [file, firstRow] of [
+      [changed, 2],
+      [bare, 1],
+    ] as const) {
+      const book = openXlsxBook({ name, bytes: file })
+      const funds = (await book.describe()).tables.find(({ table }) => table === 'FundRows')
+      expect(funds?.header).toEqual(['Code', 'Name', 'Source'])
+      if (funds) for await (const block of book.read(funds)) expect(block.firstRow).toBe(firstRow)
+    }
+  })
+
+  test('a declared table without a header row is refused in words', async () => {
+    const { name, bytes } = await xlsxBook('plan.xlsx', [
+      {
+        name: 'Lines',
+        rows: [
+          ['Line', 'Unit'],
+          ['L1', 'BR'],
+        ],
+        tables: { Bureau: 'A1:B2' },
+      },
+      ownSheet('Sources', [['BR', null, 'Bureau', null, null, null, null]]),
+    ])
+    const bare = withPart(bytes, 'xl/tables/table1.xml', (xml) =>
+      xml.replace(/(<table [^>]*?)>/, '$1 headerRowCount="0">'),
+    )
+    expect(() => openXlsxBook({ name, bytes: bare })).toThrow(
+      'plan.xlsx, sheet Sources, row 2: the table Bureau has no header row; switch it on in Excel under Table Design, Header Row.',
+    )
+  })
+})
+
+test('rows far apart come as blocks of their own, and many rows as several', async () => {
+  const rows = Array.from({ length: 7000 }, (_, at) => [at === 0 ? 'Line' : `L${at}`])
+  const { name, bytes } = await xlsxBook('plan.xlsx', [
+    { name: 'Lines', rows },
+    ownSheet('Sources', [['All', 'Lines', 'A1:A900000', 1, null, null, null]]),
+  ])
+  const far = withPart(bytes, 'xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace('</sheetData>', '<row r="800000"><c r="A800000"><v>7</v></c></row></sheetData>'),
+  )
+  const book = openXlsxBook({ name, bytes: far })
+  const [table] = (await book.describe()).tables
+  const blocks: [number, number][] = []
+  if (table) for await (const block of book.read(table)) blocks.push([block.firstRow, block.rows.length])
+  expect(blocks).toEqual([
+    [2, 5000],
+    [5002, 1999],
+    [800_000, 1],
+  ])
+  expect(table?.rows).toBe(7000)
 })

@@ -1,0 +1,32 @@
+import { HostError } from '../../workbook/host-error.ts'
+import type { HeaderText } from './foreign-header.ts'
+import type { ColumnRow } from './source-roles.ts'
+
+const yearOrAmount =
+  /^((fiscal|financial|budget) years?|years?|amounts?( in .+)?|ann[ée]e|montants?|jahr|betrag|año|importe|год|сумма|年份|金额)$/iu
+const yearNumber = /(^|\D)(19|20|21)\d\d(\D|$)/u
+
+/**
+ * Refuses a table with a row for each line and year, where amounts do not stand under their year: read as lines,
+ * its rows would be many lines of one id.
+ * @throws HostError `source-long` that says what to do
+ */
+export function refuseLongTable(
+  header: readonly HeaderText[],
+  columns: readonly ColumnRow[],
+  where: string,
+): void {
+  const roles = columns.map(({ texts }) => texts.Role)
+  const headers = header.map(({ lowest }) => lowest)
+  const hasYears = (roles.length > 0 ? roles : header.map(({ whole }) => whole)).some((name) =>
+    yearNumber.test(name),
+  )
+  const declared = roles.find((role) => yearOrAmount.test(role))
+  const headed = hasYears ? undefined : headers.find((name) => yearOrAmount.test(name))
+  const column = declared ?? headed
+  if (column === undefined) return
+  throw new HostError(
+    'source-long',
+    `${where} has a column “${column}” where it should have a column for each year: lines spread over a row a year are not read. Make it one row a line with the years side by side, for example by a pivot table, and name that as the source.`,
+  )
+}
