@@ -33,6 +33,11 @@ export function adviceOf({ name }: Pick<Finding, 'name'>): string {
   return textsByName[name]?.advice ?? ''
 }
 
+/** A finding's fault in a few words, by its name; the name itself where its rule has gone. */
+export function titleOfRule(name: string): string {
+  return textsByName[name]?.title ?? name
+}
+
 /** What the button that applies a fix is labelled with. */
 export function fixLabel({ value }: Pick<Fix, 'value'>): string {
   return fill(words.fix, { value }, english)

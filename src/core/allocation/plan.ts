@@ -61,7 +61,7 @@ export function amountsOf(lines: LineTable, line: number): ByYear {
 }
 
 /** The sum of each target, and behind them that of the lines that are not tagged in place. */
-function sumByTarget(amounts: Float64Array, target: Int32Array, targets: number): Float64Array {
+export function sumByTarget(amounts: Float64Array, target: Int32Array, targets: number): Float64Array {
   const sums = new Float64Array(targets + 1)
   for (let line = 0; line < amounts.length; line++) {
     const tagged = target[line] ?? -1

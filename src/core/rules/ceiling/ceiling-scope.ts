@@ -24,20 +24,33 @@ export function keyBook({ kind }: CeilingRow, { lookup }: Budget): CodeBook | un
   return kind === 'category' || kind === 'unit' || kind === 'fund' ? lookup.books[kind] : undefined
 }
 
-/**
- * What is planned under a ceiling, in centimes.
- * @returns undefined where no line could fall under it: an unknown period or key
- */
-export function plannedUnder(ceiling: CeilingRow, budget: Budget): number | undefined {
+/** The lines and years that fall under a ceiling: all lines, or those with one of some texts in one column. */
+export interface CeilingScope {
+  readonly period: Period
+  readonly only: { readonly role: CeilingColumn; readonly texts: readonly string[] } | undefined
+}
+
+type CeilingColumn = 'Category' | 'Unit' | 'Fund' | 'Group'
+
+/** @returns undefined where no line could fall under it: an unknown period or key */
+export function scopeUnder(ceiling: CeilingRow, budget: Budget): CeilingScope | undefined {
   const period = periodOf(ceiling, budget)
   if (!period) return undefined
-  if (isOfPeriod(ceiling)) return amountOf(period, totalOf(budget.lines))
+  if (isOfPeriod(ceiling)) return { period, only: undefined }
   const sameKey = keyTest(ceiling, budget)
   const role = roleOf(ceiling)
   if (!sameKey || !role) return undefined
-  return [...totalsBy(budget.lines, role)]
-    .filter(([text]) => sameKey(text))
-    .reduce((sum, [, byYear]) => sum + amountOf(period, byYear), 0)
+  return { period, only: { role, texts: budget.lines.coded[role].texts.filter(sameKey) } }
+}
+
+/** What is planned under a ceiling, in centimes; undefined where no line could fall under it. */
+export function plannedUnder(ceiling: CeilingRow, budget: Budget): number | undefined {
+  const scope = scopeUnder(ceiling, budget)
+  if (!scope) return undefined
+  const { period, only } = scope
+  if (!only) return amountOf(period, totalOf(budget.lines))
+  const totals = totalsBy(budget.lines, only.role)
+  return only.texts.reduce((sum, text) => sum + amountOf(period, totals.get(text) ?? []), 0)
 }
 
 function keyTest(ceiling: CeilingRow, budget: Budget): ((text: string) => boolean) | undefined {
@@ -54,7 +67,7 @@ function keyTest(ceiling: CeilingRow, budget: Budget): ((text: string) => boolea
   }
 }
 
-function roleOf({ kind }: CeilingRow): 'Category' | 'Unit' | 'Fund' | 'Group' | undefined {
+function roleOf({ kind }: CeilingRow): CeilingColumn | undefined {
   if (kind === 'category') return 'Category'
   if (kind === 'unit') return 'Unit'
   if (kind === 'fund') return 'Fund'

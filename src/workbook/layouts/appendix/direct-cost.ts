@@ -1,0 +1,151 @@
+import { ledgerFrom, ledgerTo } from '../../../core/report/ledger.ts'
+import { filled, sheetTexts } from '../../../texts/sheets.ts'
+import { cellOf, lessFigures, sumOfFigures, type Figure } from '../../live/figure.ts'
+import { sumOfAllLines, sumOfLines, type Condition } from '../../live/live-source.ts'
+import { showsEnabler, showsSector } from '../../scope.ts'
+import type { RowKind } from '../../styles.ts'
+import type { CellPlan } from '../../write-plan.ts'
+import { allExact } from './report-grid.ts'
+import type { ReportContext } from './report-context.ts'
+
+/** A row of the table: what names its lines in the sources, and its money in the ledger. */
+interface DirectRow {
+  readonly code: string
+  readonly title: string
+  readonly conditions: readonly Condition[]
+  readonly isShown: boolean
+}
+
+/** The control cells of a table: 0, or that the allocation is out of date. */
+export interface Controls {
+  readonly range: string
+  readonly count: number
+}
+
+/**
+ * What the lines say now beside what was allocated: for each output and enabler the lines tagged with it, then
+ * everything else. Where they differ in any year the allocation is out of date.
+ */
+export function directCost(context: ReportContext): Controls {
+  const { grid, content } = context
+  const { appendix } = sheetTexts
+  const { years, report } = content
+  const values = { currency: report.currency }
+  grid.section(filled(appendix.direct, values), [appendix.directLive, appendix.directAllocated])
+  const heads = years.map(String)
+  grid.heads([appendix.code, appendix.title], [...heads, appendix.control], heads)
+  const firstRow = grid.row
+  const cells: { row: number; figures: Figure[] }[] = []
+  for (const one of directRows(context)) {
+    const figures = years.map((year) => taggedFigure(context, one, year))
+    cells.push({ row: grid.row, figures })
+    add('output', one.code, one.title, figures, allocatedOf(context, one), !one.isShown)
+  }
+  const all = years.map((year, position): Figure => ({
+    formula: sumOfAllLines(content.live, year),
+    centimes: plannedIn(context, position),
+  }))
+  const rest = all.map((whole, position) => {
+    return lessFigures(
+      whole,
+      [`SUM(${rangeOf(position, firstRow, grid.row - 1)})`],
+      cells.flatMap(({ figures }) => figures[position] ?? []),
+    )
+  })
+  add('unallocated', '', appendix.rest, rest, restAllocated(context))
+  const allocated = years.map((_, position) =>
+    sumOfFigures([
+      { cell: `SUM(${rightRange(position, firstRow, grid.row - 1)})`, figure: all[position] ?? none },
+    ]),
+  )
+  add('total', '', appendix.total, all, allocated)
+  const firstControl = grid.left(years.length, firstRow)
+  return {
+    range: `${firstControl}:${grid.left(years.length, grid.row - 1)}`,
+    count: grid.row - firstRow,
+  }
+
+  function add(
+    kind: RowKind,
+    code: string,
+    title: string,
+    live: readonly Figure[],
+    asAllocated: readonly Figure[],
+    hidden = false,
+  ): void {
+    const isControl = (position: number) => position === years.length
+    grid.add({
+      kind,
+      code,
+      title,
+      left: [...live.map(cellOf), control(context)],
+      leftKinds: (position) => (isControl(position) ? 'control' : 'exact'),
+      right: asAllocated.map(cellOf),
+      rightKinds: allExact,
+      hidden: hidden && live.every(({ centimes }) => centimes === 0),
+    })
+  }
+
+  function rangeOf(position: number, first: number, last: number): string {
+    return `${grid.left(position, first)}:${grid.left(position, last)}`
+  }
+
+  function rightRange(position: number, first: number, last: number): string {
+    return `${grid.right(position, first)}:${grid.right(position, last)}`
+  }
+}
+
+const none: Figure = { formula: '0', centimes: 0 }
+
+/** Money on pending outputs that are left out stands among what is not placed, so these have no row. */
+function directRows({ content }: ReportContext): DirectRow[] {
+  const { lookup, scope, spellingsOf, report } = content
+  const blank = (role: Condition['role']): Condition => ({ role, texts: [''] })
+  const outputs = lookup.outputs.flatMap(({ code, text, objective, sector, pending }, at): DirectRow[] => {
+    if (pending && report.pending === 'exclude') return []
+    const conditions = [
+      { role: 'Output', texts: spellingsOf('Output', at) },
+      { role: 'Objective', texts: spellingsOf('Objective', objective) },
+      blank('Enabler'),
+    ] as const
+    return [{ code, title: text, conditions, isShown: showsSector(scope, sector) }]
+  })
+  const enablers = lookup.enablers.map(({ code, text }, at): DirectRow => {
+    const conditions = [
+      { role: 'Enabler', texts: spellingsOf('Enabler', at) },
+      blank('Objective'),
+      blank('Output'),
+    ] as const
+    return { code, title: text, conditions, isShown: showsEnabler(scope, at) }
+  })
+  return [...outputs, ...enablers]
+}
+
+function taggedFigure({ content, ledger }: ReportContext, row: DirectRow, year: number): Figure {
+  const { centimes } = ledger.figure(year, { stage: 0, from: ledgerFrom.lines, to: row.code })
+  return { formula: sumOfLines(content.live, year, row.conditions), centimes }
+}
+
+function allocatedOf({ content, ledger }: ReportContext, { code }: DirectRow): Figure[] {
+  return content.years.map((year) => ledger.figure(year, { stage: 0, from: ledgerFrom.lines, to: code }))
+}
+
+/** What is not tagged in place: shares of split lines, and lines that are not placed. */
+function restAllocated({ content, ledger }: ReportContext): Figure[] {
+  return content.years.map((year) => {
+    const split = ledger.figure(year, { stage: 0, from: ledgerFrom.splits })
+    const left = ledger.figure(year, { stage: 0, to: ledgerTo.unallocated })
+    return { formula: `${split.formula}+${left.formula}`, centimes: split.centimes + left.centimes }
+  })
+}
+
+/** All readable amounts of a year, in centimes. */
+function plannedIn({ content }: ReportContext, position: number): number {
+  return content.tieOut.rows.reduce((sum, { planned }) => sum + (planned[position] ?? 0), 0)
+}
+
+/** 0 where the live figures of the present row are those allocated, year by year. */
+function control({ grid, content: { years } }: ReportContext): CellPlan {
+  const same = years.map((_, position) => `ROUND(${grid.left(position)}-${grid.right(position)},2)=0`)
+  return { formula: `IF(AND(${same.join(',')}),0,"${sheetTexts.outOfDate}")`, value: 0 }
+}

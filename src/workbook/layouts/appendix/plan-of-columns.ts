@@ -1,0 +1,68 @@
+import type { RoundedTables } from '../../../core/report/rounded.ts'
+import { sheetTexts } from '../../../texts/sheets.ts'
+import { cellOf, sumOfFigures, type Figure } from '../../live/figure.ts'
+import { nestedFigure, nestedRows, sumOfNested, titleOf } from './nested-rows.ts'
+import { allPublished } from './report-grid.ts'
+import { isFolded, type ReportContext } from './report-context.ts'
+
+type Table = RoundedTables['byGoal'] | RoundedTables['byPart']
+
+interface PlanTable<Row> {
+  readonly section: string
+  readonly table: Table
+  /** What its columns are headed; the total is headed by itself. */
+  readonly heads: readonly string[]
+  /** What the ledger sums for a row in a column; undefined for a row that sums those below it. */
+  readonly figureOf: (row: Row, column: string) => Figure | undefined
+}
+
+/** A table of the whole plan by goal or by part: published, and live beside it. */
+export function planOfColumns<Row extends Table['rows'][number]>(
+  context: ReportContext,
+  { section, table, heads, figureOf }: PlanTable<Row>,
+): void {
+  const { grid, content } = context
+  const { appendix } = sheetTexts
+  const { columns, total } = table
+  grid.section(section, [context.publishedCaption, context.exactCaption])
+  const allHeads = [...heads, appendix.total]
+  grid.heads([appendix.code, appendix.title], allHeads, allHeads)
+  const nested = nestedRows(table.rows as readonly Row[], content.lookup, grid.row)
+  const withTotal = (figures: readonly Figure[]): Figure[] => [
+    ...figures,
+    sumOfFigures(figures.map((figure, position) => ({ cell: grid.right(position), figure }))),
+  ]
+  const inColumn = (column: string, position: number) => ({
+    cellIn: (row: number): string => grid.right(position, row),
+    ofRow: (row: Row): Figure | undefined => figureOf(row, column),
+  })
+  for (const one of nested) {
+    const { row } = one
+    const figures = columns.map((column, position) => {
+      const { cellIn, ofRow } = inColumn(column, position)
+      return nestedFigure(one, cellIn, ofRow)
+    })
+    grid.add({
+      kind: row.kind,
+      code: row.code,
+      title: titleOf(row, content.lookup),
+      left: [...columns.map((column) => row.values[column] ?? 0), row.total],
+      leftKinds: allPublished,
+      right: withTotal(figures).map(cellOf),
+      hidden: isFolded(context, one.objective ?? row.code, [row.total, ...Object.values(row.values)]),
+    })
+  }
+  const tops = nested.filter(({ isTop }) => isTop)
+  const totals = columns.map((column, position) => {
+    const { cellIn, ofRow } = inColumn(column, position)
+    return sumOfNested(tops, cellIn, ofRow)
+  })
+  grid.add({
+    kind: 'total',
+    code: '',
+    title: appendix.total,
+    left: [...columns.map((column) => total[column] ?? 0), total['all'] ?? 0],
+    leftKinds: allPublished,
+    right: withTotal(totals).map(cellOf),
+  })
+}

@@ -1,0 +1,62 @@
+import { periodsOf, type Period } from '../../../core/budget/periods.ts'
+import { filled, sheetTexts } from '../../../texts/sheets.ts'
+import type { BookContent } from '../../book-content.ts'
+import { LiveLedger } from '../../live/live-ledger.ts'
+import { showsSector } from '../../scope.ts'
+import type { ReportGrid } from './report-grid.ts'
+
+/** What every table of the sheet draws on. */
+export interface ReportContext {
+  readonly content: BookContent
+  readonly grid: ReportGrid
+  readonly ledger: LiveLedger
+  readonly periods: readonly Period[]
+  /** `Exact, in CHF: live formulas, as of …` */
+  readonly exactCaption: string
+  readonly publishedCaption: string
+  /** `2020-2023` */
+  readonly span: string
+}
+
+export function reportContext(content: BookContent, grid: ReportGrid): ReportContext {
+  const { report, asOf, unit, years, ledger, tables } = content
+  const { exact, exactEmpty, published } = sheetTexts.appendix
+  const { currency } = report
+  return {
+    content,
+    grid,
+    ledger: new LiveLedger(tables.AllocationRows, years, ledger),
+    periods: periodsOf(years),
+    exactCaption:
+      asOf === undefined ? filled(exactEmpty, { currency }) : filled(exact, { currency, time: asOf }),
+    publishedCaption: filled(published, { currency, unit: unitText(unit) }),
+    span: spanOf(years),
+  }
+}
+
+/** `000` for thousands, as the Union writes CHF 000; otherwise the number, and nothing for whole francs. */
+export function unitText(unit: number): string {
+  return unit === 1 ? '' : unit === 1000 ? '000' : String(unit)
+}
+
+export function spanOf(years: readonly number[]): string {
+  const [first = ''] = years
+  const last = years.at(-1) ?? ''
+  return first === last ? String(first) : `${first}-${last}`
+}
+
+/** How a period is headed: its key, or the plan's word. */
+export function periodHead({ key }: Period): string {
+  return key === 'plan' ? sheetTexts.appendix.plan : key
+}
+
+/** Whether a row of another unit's results may be folded away: it is out of scope and holds no money. */
+export function isFolded(
+  { content: { scope, lookup } }: ReportContext,
+  code: string,
+  values: readonly number[],
+): boolean {
+  const bySector = lookup.framework.sectors.findIndex((sector) => sector.code === code)
+  const sector = lookup.objectives.find((objective) => objective.code === code)?.sector ?? bySector
+  return sector >= 0 && !showsSector(scope, sector) && values.every((value) => value === 0)
+}

@@ -1,0 +1,97 @@
+import type { CellStyle } from './styles.ts'
+import type { SheetKey } from './sheet-keys.ts'
+
+/**
+ * What is to be written, as data: a host carries it out in its own way. Rows and columns count from 1.
+ * Titles and table names are the book's own: where one was taken, another was found before the plan was made.
+ */
+export interface WritePlan {
+  readonly title: string
+  readonly sheets: readonly SheetPlan[]
+  readonly names: readonly NamePlan[]
+}
+
+/** A name for cells; the hidden ones tell our sheets after people have renamed and moved them. */
+export interface NamePlan {
+  readonly name: string
+  readonly refersTo: string
+  readonly hidden?: boolean
+}
+
+export interface SheetPlan {
+  readonly key: SheetKey
+  /** As its tab shows it. */
+  readonly name: string
+  readonly state: 'visible' | 'hidden' | 'veryHidden'
+  readonly tabColor: string
+  /** In characters, from column A on. */
+  readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[]
+  readonly rows: readonly { readonly row: number; readonly height?: number; readonly hidden?: boolean }[]
+  readonly blocks: readonly BlockPlan[]
+  readonly merges: readonly string[]
+  readonly freeze?: { readonly rows: number; readonly columns: number }
+  readonly tables: readonly TablePlan[]
+  readonly lists: readonly ListPlan[]
+  readonly highlights: readonly HighlightPlan[]
+  readonly print?: PrintPlan
+  /** Guards against slips, without a password. */
+  readonly isProtected?: boolean
+  readonly showGridLines?: boolean
+}
+
+/** Cells from one corner on; a plain value takes the style of its column in the block. */
+export interface BlockPlan {
+  readonly row: number
+  readonly column: number
+  readonly rows: readonly (readonly PlannedCell[])[]
+  readonly styles: readonly (CellStyle | undefined)[]
+}
+
+export type PlannedValue = string | number | boolean | null
+
+export type PlannedCell = PlannedValue | CellPlan
+
+export interface CellPlan {
+  /** Beside a formula: its result as known when the plan was made. */
+  readonly value?: PlannedValue
+  /** Without a leading `=`. */
+  readonly formula?: string
+  readonly style?: CellStyle | undefined
+  /** A place in this book, such as `'Budget'!H12`. */
+  readonly link?: string
+}
+
+export interface TablePlan {
+  readonly name: string
+  /** With its header row. */
+  readonly ref: string
+  readonly columns: readonly string[]
+  readonly style: string
+  readonly filter: boolean
+}
+
+/** A list to choose from; other values are refused, or taken after a question. */
+export interface ListPlan {
+  readonly ref: string
+  readonly from: string
+  readonly others: 'refused' | 'asked'
+  readonly prompt?: { readonly title: string; readonly text: string }
+  readonly refusal: { readonly title: string; readonly text: string }
+}
+
+/** A look that cells take where a formula, written for the first of them, is true. */
+export interface HighlightPlan {
+  readonly ref: string
+  readonly formula: string
+  readonly style: CellStyle
+}
+
+export interface PrintPlan {
+  readonly orientation: 'portrait' | 'landscape'
+  readonly paper: 'a4' | 'a3'
+  /** Rows repeated on every page, such as `1:4`. */
+  readonly titleRows?: string
+  readonly area?: string
+  readonly footer: string
+  readonly breaksBefore?: readonly number[]
+}
