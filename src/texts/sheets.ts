@@ -10,8 +10,8 @@ export const sheetTexts = {
   footer: '{book}: {sheet}',
   start: {
     about: 'About this book',
-    framework: 'Framework',
-    status: 'Its status',
+    reference: 'For reference, and hidden at first: right-click any tab and choose Unhide to see them.',
+    status: 'Status of the plan',
     years: 'Years',
     amounts: 'Amounts',
     amountsIn: '{currency} on sheet Budget, {currency} {unit} in the published tables',
@@ -27,7 +27,7 @@ export const sheetTexts = {
     notLinked: 'Not linked to a goal',
     notLinkedOf: '{share} % of the money',
     pending: 'Pending items',
-    control: 'Control',
+    control: 'Control (0: agrees)',
     files: 'Read from',
     ownSheets:
       'Only our own sheets are here, with the lines as read. Other sheets and their formats stay in the files they came from.',

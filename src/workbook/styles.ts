@@ -51,6 +51,7 @@ export const styles = {
   section: { bold: true, size: 13, color: ink.dark, vertical: 'bottom' },
   label: { color: ink.grey, vertical: 'top' },
   fact: { horizontal: 'left', wrap: true, vertical: 'top' },
+  stamp: { size: 10, color: ink.grey, wrap: true, vertical: 'top' },
   link: { color: '0B4F9E', underline: true, vertical: 'top' },
   control: { bold: true, color: ink.well, fill: ink.wellFill, horizontal: 'left' },
   alarm: { bold: true, color: ink.alarm, fill: ink.alarmFill },
@@ -69,6 +70,12 @@ export const styles = {
   code: { numberFormat: '@', vertical: 'top' },
   text: { wrap: true, vertical: 'top' },
   textCell: { numberFormat: '@', wrap: true, vertical: 'top' },
+  /** Cells that wait to be filled in show their edge. */
+  entry: { numberFormat: '@', vertical: 'top', bottom: hair },
+  /** Text behind a column of figures. */
+  codeAfter: { numberFormat: '@', vertical: 'top', indent: 1 },
+  textAfter: { numberFormat: '@', wrap: true, vertical: 'top', indent: 1 },
+  oursShort: { color: ink.grey, vertical: 'top' },
   ours: { color: ink.grey, wrap: true, vertical: 'top' },
   money: { numberFormat: exactFormat, vertical: 'top', horizontal: 'right' },
   percent: { numberFormat: '0.00%', vertical: 'top' },

@@ -13,15 +13,15 @@ const spareLines = 40
 const columnLooks: Readonly<Record<string, { readonly style: CellStyle; readonly width: number }>> = {
   Line: { style: styles.code, width: 12 },
   Unit: { style: styles.code, width: 7 },
-  Activity: { style: styles.textCell, width: 46 },
+  Activity: { style: styles.code, width: 46 },
   Objective: { style: styles.code, width: 10.5 },
   Output: { style: styles.code, width: 10 },
   Enabler: { style: styles.code, width: 10 },
-  Result: { style: styles.ours, width: 44 },
+  Result: { style: styles.oursShort, width: 44 },
   Category: { style: styles.code, width: 10 },
   Fund: { style: styles.code, width: 7 },
   Group: { style: styles.code, width: 15 },
-  Note: { style: styles.textCell, width: 24 },
+  Note: { style: styles.codeAfter, width: 24 },
 }
 
 const choices: readonly ChoiceKind[] = ['Unit', 'Objective', 'Output', 'Enabler', 'Category', 'Fund']

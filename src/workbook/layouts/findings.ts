@@ -30,7 +30,9 @@ export function findings(content: BookContent, linkOf: (at: Place) => string | u
   draft.heading(titles.Findings, sheetTexts.sheets.Findings, columns.length, 18).next()
   const rows = content.findings.map((finding) => rowOf(finding, linkOf(finding.at)))
   const none: PlannedCell[] = [null, null, null, null, sheetTexts.findings.none, null]
-  const table = draft.table(tables.FindingRows, columns, rows.length > 0 ? rows : [none])
+  const table = draft.table(tables.FindingRows, columns, rows.length > 0 ? rows : [none], {
+    fitted: true,
+  })
   const severity = SheetDraft.firstOf(table, 'Severity')
   const cells = SheetDraft.cellsOf(table, 'Severity', 1)
   draft.highlight(cells, `${severity}="${severityWord('error')}"`, styles.alarm)

@@ -41,11 +41,9 @@ function referenceSheet(
     return { header, style, width }
   })
   draft.heading(content.titles[key], sheetTexts.sheets[key], columns.length, 18).next()
-  const table = draft.table(content.tables[key], columns, rows)
+  const table = draft.table(content.tables[key], columns, rows, { fitted: true })
   rows.forEach((_, at) => {
-    if (isShown(key, rows[at] ?? [], at, content)) return
-    draft.row = table.firstRow + at
-    draft.hide()
+    if (!isShown(key, rows[at] ?? [], at, content)) draft.hide(table.firstRow + at)
   })
   const sheet = enteredSheet(draft, content, { key, columns, table, orientation: 'landscape', keep: 1 })
   return { ...sheet, state: 'hidden' }

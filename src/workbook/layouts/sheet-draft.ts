@@ -1,6 +1,7 @@
 import { cellAt, fixed, rangeAt } from '../address.ts'
 import type { SheetKey } from '../sheet-keys.ts'
 import { ink, styles, type CellStyle } from '../styles.ts'
+import { heightOf, lineHeight, linesOf, textIn } from './row-height.ts'
 import type {
   BlockPlan,
   HighlightPlan,
@@ -25,6 +26,16 @@ export interface DraftTable {
   readonly firstRow: number
   readonly lastRow: number
   readonly columnOf: (header: string) => number
+}
+
+interface TableOptions {
+  /** Rows that stay blank for people to fill in. */
+  readonly spare?: number
+  /** The column it begins in. */
+  readonly column?: number
+  readonly filter?: boolean
+  /** Whether rows are as high as their longest wrapped text needs. */
+  readonly fitted?: boolean
 }
 
 interface SheetLook {
@@ -79,8 +90,11 @@ export class SheetDraft {
     return this
   }
 
-  hide(): this {
-    this.rows.push({ row: this.row, hidden: true })
+  /** Folds the present row away, or one that was written before. */
+  hide(row = this.row): this {
+    const at = this.rows.findIndex((one) => one.row === row)
+    if (at < 0) this.rows.push({ row, hidden: true })
+    else this.rows[at] = { ...this.rows[at], row, hidden: true }
     return this
   }
 
@@ -97,13 +111,12 @@ export class SheetDraft {
 
   /**
    * Writes a table and goes on below it.
-   * @param spare rows that stay blank for people to fill in
    */
   table(
     name: string,
     columns: readonly DraftColumn[],
     rows: readonly (readonly PlannedCell[])[],
-    { spare = 0, column = 1, filter = true }: { spare?: number; column?: number; filter?: boolean } = {},
+    { spare = 0, column = 1, filter = true, fitted = false }: TableOptions = {},
   ): DraftTable {
     const headerRow = this.row
     const blank = columns.map(() => null)
@@ -122,6 +135,7 @@ export class SheetDraft {
       rows: all,
       styles: columns.map(({ style }) => style),
     })
+    if (fitted) this.fit(headerRow + 1, columns, rows)
     const lastRow = headerRow + all.length
     const lastColumn = column + columns.length - 1
     const headers = columns.map(({ header }) => header)
@@ -130,6 +144,20 @@ export class SheetDraft {
     this.row = lastRow + 1
     const columnOf = (header: string): number => column + headers.indexOf(header)
     return { name, headerRow, firstRow: headerRow + 1, lastRow, columnOf }
+  }
+
+  private fit(
+    firstRow: number,
+    columns: readonly DraftColumn[],
+    rows: readonly (readonly PlannedCell[])[],
+  ): void {
+    rows.forEach((cells, at) => {
+      const lines = columns.map(({ style, width = 14 }, position) =>
+        style.wrap ? linesOf(textIn(cells[position]), width) : 1,
+      )
+      const height = heightOf(Math.max(1, ...lines))
+      if (height > lineHeight) this.rows.push({ row: firstRow + at, height })
+    })
   }
 
   list(list: ListPlan): this {

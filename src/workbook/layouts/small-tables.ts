@@ -22,8 +22,8 @@ function columnsOf(headers: readonly string[], looks: Looks): DraftColumn[] {
   })
 }
 
-function spareOf(rows: readonly unknown[]): { readonly spare: number } {
-  return { spare: rows.length === 0 ? spareRows : 0 }
+function spareOf(rows: readonly unknown[]): { readonly spare: number; readonly fitted: true } {
+  return { spare: rows.length === 0 ? spareRows : 0, fitted: true }
 }
 
 /** The shares of split lines, each with the title of what it is for. */
@@ -91,7 +91,7 @@ export function revenue(content: BookContent): SheetPlan {
   const draft = new SheetDraft()
   const columns = columnsOf([...headersOf('RevenueRows', years), 'Name'], {
     Source: [styles.code, 12],
-    Note: [styles.textCell, 36],
+    Note: [styles.textAfter, 36],
     Name: [styles.ours, 36],
   })
   draft.heading(titles.Revenue, sheetTexts.sheets.Revenue, columns.length).next()
@@ -111,7 +111,7 @@ export function ceilings(content: BookContent): SheetPlan {
     Key: [styles.code, 16],
     Period: [styles.code, 12],
     Amount: [styles.money, 18],
-    Source: [styles.textCell, 36],
+    Source: [styles.textAfter, 36],
     [planned]: [styles.money, 18],
     [left]: [styles.money, 18],
   })

@@ -11,7 +11,11 @@ import { controlCell } from './appendix/appendix-a.ts'
 import { spanOf, unitText } from './appendix/report-context.ts'
 import { chooseWord } from './choices.ts'
 import { roomyRows } from './entered-sheet.ts'
+import { heightOf, linesOf } from './row-height.ts'
 import { SheetDraft, type DraftTable } from './sheet-draft.ts'
+
+/** This sheet and those after it are for reference, and hidden at first. */
+const firstHidden = 'Goals' satisfies SheetKey
 
 const widths = [26, 24, 26, 13, 14, 10, 9]
 
@@ -31,13 +35,17 @@ export function start(content: BookContent): SheetPlan {
     draft.put([label, fact], [styles.label, look])
     draft.merge(draft.row, 2, draft.row, widths.length).next()
   }
-  if (kind === 'report') draft.wide(texts.ownSheets, styles.note, widths.length, 32)
+  if (kind === 'report') draft.wide(texts.ownSheets, styles.note, widths.length, 20)
   draft.next()
   draft.line(texts.sheets, styles.section, 22)
   for (const key of sheetKeys.filter((one) => one !== 'Start' && one !== '_rbb')) {
-    draft.put([linkTo(titles[key], key), sheetTexts.sheets[key]], [styles.link, styles.note])
+    if (key === firstHidden) draft.wide(texts.reference, styles.note, widths.length, 20)
+    const name = titles[key]
+    // Excel follows no link to a sheet that is hidden.
+    const isHidden = sheetKeys.indexOf(key) >= sheetKeys.indexOf(firstHidden)
+    draft.put([isHidden ? name : linkTo(name, key), sheetTexts.sheets[key]], [styles.fact, styles.note])
     draft.merge(draft.row, 2, draft.row, widths.length)
-    draft.height(sheetTexts.sheets[key].length > 95 ? 46 : 16).next()
+    draft.height(heightOf(linesOf(sheetTexts.sheets[key], 96))).next()
   }
   draft.next()
   tables(draft, content)
@@ -66,7 +74,6 @@ function facts(content: BookContent): Fact[] {
   const control = controlCell(content)
   const { status } = lookup.framework
   return [
-    [texts.framework, [stamp.title, stamp.version].filter((text) => text !== '').join(', ')],
     ...(status === undefined ? [] : [[texts.status, status] satisfies Fact]),
     [texts.years, spanOf(years)],
     [texts.amounts, filled(texts.amountsIn, { currency, unit: unitText(unit) })],
@@ -97,7 +104,7 @@ function tables(draft: SheetDraft, content: BookContent): void {
   const { rows, tables: names } = content
   const put = (name: 'YearRows' | 'Sources' | 'Columns', caption: string, spare: number): DraftTable => {
     draft.line(caption, styles.section, 22)
-    const columns = headersOf(name, []).map((header) => ({ header, style: styles.code }))
+    const columns = headersOf(name, []).map((header) => ({ header, style: styles.entry }))
     const table = draft.table(names[name], columns, rows[name], { spare, filter: false })
     draft.next()
     return table

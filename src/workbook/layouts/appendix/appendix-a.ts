@@ -25,9 +25,10 @@ export function appendixA(content: BookContent): SheetPlan {
   const { appendix, footer } = sheetTexts
   const name = content.titles['Appendix A']
   draft.line(`Appendix A: ${sheetTexts.sheets['Appendix A']}`, styles.title, 26)
-  draft.line(stampLine(content), styles.subtitle)
-  if (content.report.stamp.illustrative) draft.put([sheetTexts.illustrative], [styles.illustrative])
-  draft.next()
+  draft.wide(stampLine(content), styles.stamp, grid.lastLeft, 30)
+  if (content.report.stamp.illustrative) {
+    draft.wide(sheetTexts.illustrative, styles.illustrative, grid.lastLeft)
+  } else draft.next()
   const isLive = content.report.pending !== 'only'
   draft.next(2)
   byPeriod(context)

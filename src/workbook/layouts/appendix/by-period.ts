@@ -3,7 +3,7 @@ import type { RoundedTables } from '../../../core/report/rounded.ts'
 import { sheetTexts } from '../../../texts/sheets.ts'
 import { cellOf, type Figure } from '../../live/figure.ts'
 import { acrossPeriods } from './across-periods.ts'
-import { nestedFigure, nestedRows, sumOfNested, titleOf } from './nested-rows.ts'
+import { groupsOf, nestedFigure, nestedRows, sumOfNested, titleOf } from './nested-rows.ts'
 import { isFolded, periodHead, type ReportContext } from './report-context.ts'
 
 type Row = RoundedTables['byPeriod']['rows'][number]
@@ -14,8 +14,9 @@ export function byPeriod(context: ReportContext): void {
   const { appendix } = sheetTexts
   const { rows, total } = content.report.rounded.byPeriod
   const heads = periods.map(periodHead)
-  grid.section(appendix.byPeriod, [context.publishedCaption, context.exactCaption], true)
-  grid.heads([appendix.code, appendix.title], [...heads, appendix.share], heads)
+  grid.section(appendix.byPeriod, [context.publishedCaption, context.exactCaption])
+  const head = () => grid.heads([appendix.code, appendix.title], [...heads, appendix.share], heads)
+  head()
   const leftKinds = (position: number) => (position < periods.length ? 'published' : 'share')
   const published = (values: Row['values'], share: number): number[] => [
     ...periods.map(({ key }) => values[key] ?? 0),
@@ -31,9 +32,14 @@ export function byPeriod(context: ReportContext): void {
     }
     return { cellIn, ofRow }
   }
-  const nested = nestedRows(rows, content.lookup, grid.row)
-  for (const one of nested) {
+  const breaks = grid.breaksAmong(groupsOf(rows, content.lookup))
+  const nested = nestedRows(rows, content.lookup, grid.row, breaks)
+  for (const [at, one] of nested.entries()) {
     const { row } = one
+    if (breaks.has(at)) {
+      grid.newPage()
+      head()
+    }
     const figures = content.years.map((_, position) => {
       const { cellIn, ofRow } = figureIn(position)
       return nestedFigure(one, cellIn, ofRow)

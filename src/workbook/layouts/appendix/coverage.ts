@@ -13,8 +13,8 @@ export function moneyWithoutResult(context: ReportContext): void {
   const { grid, content, periods, ledger } = context
   const { appendix } = sheetTexts
   grid.section(filled(appendix.money, { currency: content.report.currency }), [''])
-  grid.heads([appendix.code, appendix.title], periods.map(periodHead))
   const left = content.ledger.filter(({ to }) => to === ledgerTo.unallocated)
+  if (left.length > 0) grid.heads([appendix.code, appendix.title], periods.map(periodHead))
   for (const { stage, from, via } of left) {
     const query = { stage, from, via, to: ledgerTo.unallocated }
     const figures = content.years.map((year) => ledger.figure(year, query))
@@ -40,6 +40,7 @@ export function resultsWithoutMoney(context: ReportContext): void {
       showsSector(scope, sector) &&
       Object.values(report.outputs[at]?.full ?? {}).every((amount) => Number(amount) === 0),
   )
+  if (empty.length > 0) grid.heads([appendix.code, appendix.title], [])
   for (const { code, text } of empty) {
     grid.add({ kind: 'output', code, title: text, left: [], leftKinds: allExact })
   }

@@ -31,7 +31,7 @@ export function directCost(context: ReportContext): Controls {
   const { appendix } = sheetTexts
   const { years, report } = content
   const values = { currency: report.currency }
-  grid.section(filled(appendix.direct, values), [appendix.directLive, appendix.directAllocated])
+  grid.section(filled(appendix.direct, values), [appendix.directLive, appendix.directAllocated], 30)
   const heads = years.map(String)
   grid.heads([appendix.code, appendix.title], [...heads, appendix.control], heads)
   const firstRow = grid.row

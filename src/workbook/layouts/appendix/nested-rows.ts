@@ -2,6 +2,7 @@ import type { FrameworkLookup } from '../../../core/framework/lookup.ts'
 import { filled, sheetTexts } from '../../../texts/sheets.ts'
 import { sumOfFigures, type Figure } from '../../live/figure.ts'
 import type { RowKind } from '../../styles.ts'
+import { rowHeight, type RowGroup } from './report-grid.ts'
 
 /** A row of a rounded table. */
 interface RoundedRow {
@@ -21,22 +22,28 @@ export interface NestedRow<Row extends RoundedRow> {
   readonly below: readonly NestedRow<Row>[]
 }
 
-/** The rows of a table from a row of the sheet on; an objective of an unknown sector stands beside the sectors. */
+/**
+ * The rows of a table from a row of the sheet on; an objective of an unknown sector stands beside the sectors.
+ * @param breaks the positions of rows that begin a printed page, above which the header takes a row
+ */
 export function nestedRows<Row extends RoundedRow>(
   rows: readonly Row[],
   lookup: FrameworkLookup,
   firstRow: number,
+  breaks: ReadonlySet<number>,
 ): readonly NestedRow<Row>[] {
   const sectorless = new Set(
     lookup.objectives.flatMap(({ code, sector }) => (sector < 0 ? [code.toLowerCase()] : [])),
   )
   let sector: NestedRow<Row>[] = []
+  let heads = 0
   return rows.map((row, offset) => {
+    if (breaks.has(offset)) heads += 1
     const objective = row.kind === 'objective' ? row.code : row.objective
     const below: NestedRow<Row>[] = []
     const isLoose = row.kind === 'objective' && sectorless.has(row.code.toLowerCase())
     const isTop = row.kind === 'sector' || row.kind === 'unallocated' || isLoose
-    const nested = { row, at: firstRow + offset, objective, isTop, below }
+    const nested = { row, at: firstRow + offset + heads, objective, isTop, below }
     if (row.kind === 'sector') sector = below
     else if (row.kind === 'objective' && !isLoose) sector.push(nested)
     return nested
@@ -73,4 +80,20 @@ export function titleOf({ kind, code, objective }: RoundedRow, lookup: Framework
   const own = lookup.objectives[output?.objective ?? -1]?.code ?? ''
   const title = output?.text ?? ''
   return objective === own ? title : filled(appendix.underOther, { title, objective: own })
+}
+
+/**
+ * How rows may be spread over printed pages: an objective is not parted from its outputs, nor a sector from its
+ * first objective.
+ */
+export function groupsOf(rows: readonly RoundedRow[], lookup: FrameworkLookup): RowGroup[] {
+  const groups: RowGroup[] = []
+  rows.forEach((row, at) => {
+    const height = rowHeight(titleOf(row, lookup))
+    const last = groups.at(-1)
+    const isFirstOfSector = row.kind === 'objective' && rows[at - 1]?.kind === 'sector'
+    if (!last || (row.kind !== 'output' && !isFirstOfSector)) groups.push({ at, height })
+    else groups[groups.length - 1] = { at: last.at, height: last.height + height }
+  })
+  return groups
 }

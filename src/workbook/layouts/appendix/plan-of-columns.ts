@@ -1,7 +1,7 @@
 import type { RoundedTables } from '../../../core/report/rounded.ts'
 import { sheetTexts } from '../../../texts/sheets.ts'
 import { cellOf, sumOfFigures, type Figure } from '../../live/figure.ts'
-import { nestedFigure, nestedRows, sumOfNested, titleOf } from './nested-rows.ts'
+import { groupsOf, nestedFigure, nestedRows, sumOfNested, titleOf } from './nested-rows.ts'
 import { allPublished } from './report-grid.ts'
 import { isFolded, type ReportContext } from './report-context.ts'
 
@@ -24,10 +24,13 @@ export function planOfColumns<Row extends Table['rows'][number]>(
   const { grid, content } = context
   const { appendix } = sheetTexts
   const { columns, total } = table
-  grid.section(section, [context.publishedCaption, context.exactCaption])
   const allHeads = [...heads, appendix.total]
-  grid.heads([appendix.code, appendix.title], allHeads, allHeads)
-  const nested = nestedRows(table.rows as readonly Row[], content.lookup, grid.row)
+  grid.section(section, [context.publishedCaption, context.exactCaption], 20)
+  const head = () => grid.heads([appendix.code, appendix.title], allHeads, allHeads)
+  head()
+  const breaks = grid.breaksAmong(groupsOf(table.rows, content.lookup))
+  const nested = nestedRows(table.rows as readonly Row[], content.lookup, grid.row, breaks)
+  const hasOutputs = table.rows.some(({ kind }) => kind === 'output')
   const withTotal = (figures: readonly Figure[]): Figure[] => [
     ...figures,
     sumOfFigures(figures.map((figure, position) => ({ cell: grid.right(position), figure }))),
@@ -36,14 +39,18 @@ export function planOfColumns<Row extends Table['rows'][number]>(
     cellIn: (row: number): string => grid.right(position, row),
     ofRow: (row: Row): Figure | undefined => figureOf(row, column),
   })
-  for (const one of nested) {
+  for (const [at, one] of nested.entries()) {
     const { row } = one
+    if (breaks.has(at)) {
+      grid.newPage()
+      head()
+    }
     const figures = columns.map((column, position) => {
       const { cellIn, ofRow } = inColumn(column, position)
       return nestedFigure(one, cellIn, ofRow)
     })
     grid.add({
-      kind: row.kind,
+      kind: row.kind === 'objective' && !hasOutputs ? 'output' : row.kind,
       code: row.code,
       title: titleOf(row, content.lookup),
       left: [...columns.map((column) => row.values[column] ?? 0), row.total],

@@ -2,6 +2,7 @@ import { cellAt } from '../../address.ts'
 import type { BookContent } from '../../book-content.ts'
 import { look, styles, type CellKind, type CellStyle, type RowKind } from '../../styles.ts'
 import type { PlannedCell } from '../../write-plan.ts'
+import { heightOf, lineHeight, linesOf } from '../row-height.ts'
 import { SheetDraft } from '../sheet-draft.ts'
 
 /** Codes and titles stand in the first two columns, figures from the third on. */
@@ -29,6 +30,9 @@ export class ReportGrid {
   readonly width: number
   readonly firstRight: number
 
+  /** Points used of the present printed page. */
+  private used = 0
+
   constructor({ report, lookup }: BookContent) {
     const { length: periods } = report.periods
     const { length: goals } = lookup.goals
@@ -38,7 +42,7 @@ export class ReportGrid {
 
   get widths(): number[] {
     const figures = Array.from({ length: this.width }, () => 15)
-    return [11, 56, ...figures, 3, ...figures.map(() => 17)]
+    return [11, titleWidth, ...figures, 3, ...figures.map(() => 17)]
   }
 
   get lastLeft(): number {
@@ -58,24 +62,32 @@ export class ReportGrid {
     return cellAt(row, this.firstRight + position)
   }
 
-  /** The heading of a table; what stands at the right begins a line of its own above the header. */
-  section(title: string, captions: readonly [string, string?], isFirst = false): this {
-    if (!isFirst) this.draft.next()
-    if (!isFirst) this.draft.breakPage()
-    this.draft.line(title, styles.section, 24)
+  /**
+   * The heading of a table, with what its figures are at the left and right. It begins a new printed page where
+   * the rows that must not be parted from it would not fit.
+   * @param rows how many rows stay with it
+   */
+  section(title: string, captions: readonly [string, string?], rows = 3): this {
     const [left, right] = captions
+    if (this.used > 0) this.draft.next()
+    this.room(3 * lineHeight + headHeight + rows * lineHeight)
+    this.draft.line(title, styles.section, 24)
+    this.used += 24
     if (left === '' && right === undefined) return this
     this.draft.put([left], [styles.subtitle], firstFigure)
     if (right !== undefined) this.draft.put([right], [styles.subtitle], this.firstRight)
     this.draft.next()
+    this.used += lineHeight
     return this
   }
 
+  /** The header of a table, which is repeated where a new page begins. */
   heads(texts: readonly [string, string], left: readonly string[], right: readonly string[] = []): this {
     const looks = (count: number): CellStyle[] => Array.from({ length: count }, () => styles.headRight)
     this.draft.put([...texts, ...left], [styles.head, styles.head, ...looks(left.length)])
     if (right.length > 0) this.draft.put(right, looks(right.length), this.firstRight)
-    this.draft.height(32).next()
+    this.draft.height(headHeight).next()
+    this.used += headHeight
     return this
   }
 
@@ -87,12 +99,63 @@ export class ReportGrid {
       [look('code', kind), look('title', kind), ...looksOf(left, leftKinds)],
     )
     if (right.length > 0) {
-      this.draft.put(right, looksOf(right, rightKinds ?? (() => 'exact')), this.firstRight)
+      this.draft.put(right, looksOf(right, rightKinds ?? allExact), this.firstRight)
     }
+    const height = rowHeight(title)
+    if (height > lineHeight) this.draft.height(height)
     if (hidden) this.draft.hide()
     this.draft.next()
+    this.used += hidden ? 0 : height
     return this
   }
+
+  /** The positions at which groups of rows, written from here on, begin a new printed page. */
+  breaksAmong(groups: readonly RowGroup[]): ReadonlySet<number> {
+    const breaks = new Set<number>()
+    let used = this.used
+    for (const { at, height } of groups) {
+      if (at > 0 && used + height > this.pageHeight) {
+        breaks.add(at)
+        used = headHeight
+      }
+      used += height
+    }
+    return breaks
+  }
+
+  newPage(): this {
+    this.draft.breakPage()
+    this.used = 0
+    return this
+  }
+
+  /** Begins a new printed page unless there is room for so many points. */
+  private room(height: number): void {
+    if (this.used > 0 && this.used + height > this.pageHeight) this.newPage()
+  }
+
+  /** Points of the sheet that fit on a page of A4 across, below its repeated rows. */
+  private get pageHeight(): number {
+    const printed = this.widths.slice(0, this.lastLeft)
+    const points = printed.reduce((sum, width) => sum + (7 * width + 5) * 0.75, 0)
+    return 470 / Math.min(1, 740 / points) - repeatedHeight
+  }
+}
+
+/** Rows that stay on one page: the position of the first, and their height in points. */
+export interface RowGroup {
+  readonly at: number
+  readonly height: number
+}
+
+/** The height of the rows that every page repeats: title, stamp, banner and control. */
+const repeatedHeight = 90
+const headHeight = 32
+const titleWidth = 66
+
+/** The height of a row with this title, in points. */
+export function rowHeight(title: string): number {
+  return heightOf(linesOf(title, titleWidth))
 }
 
 export const allExact = (): CellKind => 'exact'

@@ -47,7 +47,7 @@ export function stageAccounts(context: ReportContext): void {
   const { grid, content, periods, ledger } = context
   const { appendix } = sheetTexts
   const { report, years } = content
-  grid.section(filled(appendix.stages, { currency: report.currency }), [''])
+  grid.section(filled(appendix.stages, { currency: report.currency }), [''], 15)
   grid.heads([appendix.code, appendix.title], periods.map(periodHead))
   for (const { stage, fedBy, left } of stages) {
     const intoIn = (year: number): Figure => {

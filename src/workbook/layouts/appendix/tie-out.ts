@@ -16,7 +16,7 @@ export function tieOut(context: ReportContext): void {
   const { grid, content } = context
   const { appendix } = sheetTexts
   const { rows, left } = content.tieOut
-  grid.section(filled(appendix.tieOut, { currency: content.report.currency }), [''])
+  grid.section(filled(appendix.tieOut, { currency: content.report.currency }), [''], rows.length + 1)
   grid.heads([appendix.code, appendix.title], appendix.tieColumns)
   const firstRow = grid.row
   for (const { category, texts, planned, placed } of rows) {
