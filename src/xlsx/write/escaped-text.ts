@@ -1,5 +1,5 @@
-/** What XML 1.0 cannot hold, or would change: control characters, halves of a surrogate pair, two others. */
-const unwritable = String.raw`(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]`
+/** What XML 1.0 cannot hold, or would change: most control characters, halves of a surrogate pair, two others. */
+const unwritable = String.raw`(?![\t\n\x7F-\x9F])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]`
 const escapedInText = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${unwritable}))|${unwritable}`, 'gu')
 const hasUnwritable = new RegExp(unwritable, 'u')
 const hasEscape = /_x[0-9A-Fa-f]{4}_/

@@ -1,5 +1,6 @@
 import { columnLetter, lastColumnOfSheet, lastRowOfSheet, parseRange } from '../reference.ts'
 import type { CellRange } from '../reference.ts'
+import { refused } from './refusal.ts'
 
 const place = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/
 
@@ -31,9 +32,22 @@ export function absoluteRange({ firstRow, lastRow, firstColumn, lastColumn }: Ce
   return `$${columnLetter(firstColumn)}$${firstRow}:$${columnLetter(lastColumn)}$${lastRow}`
 }
 
-/** Such as `A1:C9`. */
+/** Such as `A1:C9`, or `B2` for one cell. */
 export function rangeText(range: CellRange): string {
-  return absoluteRange(range).replaceAll('$', '')
+  const [first, last] = absoluteRange(range).replaceAll('$', '').split(':')
+  return first === last ? `${first}` : `${first}:${last}`
+}
+
+/** The block that a checked text names. */
+export function rangeOf(ref: string): CellRange {
+  const range = parseRange(ref)
+  if (range === undefined) throw refused('write-bounds', `${ref} names no range of cells`)
+  return range
+}
+
+/** The same range without the dollar signs that Excel takes in formulas only. */
+export function plainRange(ref: string): string {
+  return rangeText(rangeOf(ref))
 }
 
 export function isOnSheet(row: number, column: number): boolean {

@@ -1,5 +1,5 @@
 import { parseRange } from '../../reference.ts'
-import { refused } from '../refusal.ts'
+import { quoted, refused } from '../refusal.ts'
 import type { WrittenSheet, WrittenStyle } from '../written-book.ts'
 import { checkStyle } from './check-style.ts'
 import { formulaFault } from './formula-fault.ts'
@@ -21,11 +21,11 @@ const changeable = new Set<string>([
 
 export function checkHighlights({ name, highlights }: WrittenSheet, known: KnownNames): void {
   for (const { ref, formula, style } of highlights) {
-    const where = `the highlight for ${ref} of the sheet ${name}`
+    const where = `the highlight for ${quoted(ref)} of the sheet ${name}`
     if (parseRange(ref) === undefined) throw refused('write-highlight', `${where} has no range of cells`)
     const fault = formulaFault(formula, known, false)
     if (fault !== undefined) throw refused('write-highlight', `the formula of ${where} ${fault}`)
-    checkStyle(style, () => where)
+    checkStyle(style, where)
     if (!isChangeable(style))
       throw refused('write-highlight', `${where} asks for what a highlight cannot change`)
   }

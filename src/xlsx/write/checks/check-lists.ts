@@ -1,6 +1,6 @@
 import { parseRange } from '../../reference.ts'
 import { firstOverlap, parsePlace } from '../ranges.ts'
-import { refused } from '../refusal.ts'
+import { quoted, refused } from '../refusal.ts'
 import type { WrittenList, WrittenSheet } from '../written-book.ts'
 import type { KnownNames } from './known-names.ts'
 
@@ -13,7 +13,10 @@ export function checkLists(sheet: WrittenSheet, known: KnownNames): void {
   const placed = sheet.lists.map((list) => {
     const range = parseRange(list.ref)
     if (range === undefined) {
-      throw refused('write-list', `the list for ${list.ref} of the sheet ${sheet.name} has no range of cells`)
+      throw refused(
+        'write-list',
+        `the list for ${quoted(list.ref)} of the sheet ${sheet.name} has no range of cells`,
+      )
     }
     checkList(list, sheet.name, known)
     return { list, range }
@@ -26,13 +29,13 @@ export function checkLists(sheet: WrittenSheet, known: KnownNames): void {
 }
 
 function checkList({ ref, from, prompt, refusal }: WrittenList, sheet: string, known: KnownNames): void {
-  const where = `the list for ${ref} of the sheet ${sheet}`
+  const where = `the list for ${quoted(ref)} of the sheet ${sheet}`
   const place = parsePlace(from)
   const isThere = place
     ? known.sheets.has(place.sheet.toLowerCase())
     : parseRange(from) !== undefined || known.names.has(from.toLowerCase())
   if (!isThere)
-    throw refused('write-list', `${where} comes from ${from}, which is no range or name of this book`)
+    throw refused('write-list', `${where} comes from ${quoted(from)}, which is no range or name of this book`)
   const isLong =
     [prompt, refusal].some((said) => said && said.title.length > longestTitle) ||
     (prompt && prompt.text.length > longestPrompt) ||

@@ -1,6 +1,6 @@
 import { needsEscape } from '../escaped-text.ts'
 import { looksLikeCell } from '../ranges.ts'
-import { refused } from '../refusal.ts'
+import { quoted, refused } from '../refusal.ts'
 import type { WrittenBook } from '../written-book.ts'
 import { formulaFault } from './formula-fault.ts'
 import type { KnownNames } from './known-names.ts'
@@ -12,7 +12,7 @@ export function checkNames(book: WrittenBook, known: KnownNames): void {
   const taken = new Set<string>()
   const take = (code: 'write-name' | 'write-table-name', what: string, name: string): void => {
     const fault = nameFault(name) ?? (taken.has(name.toLowerCase()) ? 'is taken already' : undefined)
-    if (fault !== undefined) throw refused(code, `the name ${name} of ${what} ${fault}`)
+    if (fault !== undefined) throw refused(code, `the name ${quoted(name)} of ${what} ${fault}`)
     taken.add(name.toLowerCase())
   }
   for (const { name, refersTo } of book.names) {
@@ -29,5 +29,6 @@ function nameFault(name: string): string | undefined {
   if (!legalName.test(name) || needsEscape(name)) {
     return 'is not made of letters, digits, dots and underscores alone, or begins with a digit or dot'
   }
+  if (/^(?:_xl.*|true|false)$/i.test(name)) return 'is one that Excel keeps for itself'
   return looksLikeCell(name) ? 'reads as a cell' : undefined
 }

@@ -2,7 +2,7 @@ import { lastColumnOfSheet, lastRowOfSheet, parseRange } from '../../reference.t
 import type { CellRange } from '../../reference.ts'
 import { blockRange } from '../cells.ts'
 import { firstOverlap, isFromOneTo, isOnSheet, rangeText } from '../ranges.ts'
-import { refused } from '../refusal.ts'
+import { quoted, refused } from '../refusal.ts'
 import type { WrittenSheet } from '../written-book.ts'
 import { isColor } from './check-style.ts'
 
@@ -17,7 +17,7 @@ export function checkPlaces(sheet: WrittenSheet): void {
   const frozen = freeze !== undefined && !isOnSheet(freeze.rows + 1, freeze.columns + 1)
   if (frozen) throw refused('write-bounds', `what stays in sight of the sheet ${name} is not on it`)
   if (tabColor !== undefined && !isColor(tabColor)) {
-    throw refused('write-style', `the colour ${tabColor} of the sheet ${name} is not RRGGBB`)
+    throw refused('write-style', `the colour ${quoted(tabColor)} of the sheet ${name} is not RRGGBB`)
   }
   checkRowsAndColumns(sheet)
 }
@@ -49,7 +49,7 @@ function checkMerges({ name, merges, tables }: WrittenSheet): void {
     if (range === undefined || isOneCell(range)) {
       throw refused(
         'write-merge',
-        `the merged range ${ref} of the sheet ${name} is no range of several cells`,
+        `the merged range ${quoted(ref)} of the sheet ${name} is no range of several cells`,
       )
     }
     return { range }

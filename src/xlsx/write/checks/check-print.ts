@@ -1,7 +1,7 @@
 import { lastRowOfSheet, parseRange } from '../../reference.ts'
 import { footerText } from '../print-setup.ts'
 import { isFromOneTo, parseRows } from '../ranges.ts'
-import { refused } from '../refusal.ts'
+import { quoted, refused } from '../refusal.ts'
 import type { WrittenPrint, WrittenSheet } from '../written-book.ts'
 
 const longestFooter = 255
@@ -15,9 +15,10 @@ export function checkPrint({ name, print }: WrittenSheet): void {
 
 function printFault({ titleRows, area, footer, breaksBefore = [] }: WrittenPrint): string | undefined {
   if (titleRows !== undefined && parseRows(titleRows) === undefined) {
-    return `repeats the rows ${titleRows}, which are none`
+    return `repeats the rows ${quoted(titleRows)}, which are none`
   }
-  if (area !== undefined && parseRange(area) === undefined) return `prints the area ${area}, which is none`
+  if (area !== undefined && parseRange(area) === undefined)
+    return `prints the area ${quoted(area)}, which is none`
   if (footerText(footer).length > longestFooter) return 'has a footer of more than 255 characters'
   const isPlaced = breaksBefore.every((row) => isFromOneTo(row - 1, lastRowOfSheet - 1))
   return isPlaced && breaksBefore.length <= mostBreaks

@@ -1,5 +1,5 @@
 import { needsEscape } from '../escaped-text.ts'
-import { refused } from '../refusal.ts'
+import { quoted, refused } from '../refusal.ts'
 import type { WrittenBook } from '../written-book.ts'
 
 const longestName = 31
@@ -9,7 +9,8 @@ export function checkSheetNames({ sheets, active }: WrittenBook): void {
   const taken = new Set<string>()
   for (const { name } of sheets) {
     const fault = nameFault(name)
-    if (fault !== undefined) throw refused('write-sheet-name', `the name of the sheet ${name} ${fault}`)
+    if (fault !== undefined)
+      throw refused('write-sheet-name', `the name of the sheet ${quoted(name)} ${fault}`)
     if (taken.has(name.toLowerCase())) throw refused('write-sheet-name', `it has two sheets named ${name}`)
     taken.add(name.toLowerCase())
   }
@@ -24,6 +25,6 @@ function nameFault(name: string): string | undefined {
   if (name.length > longestName) return 'is longer than 31 characters'
   if (/[[\]:*?/\\]/.test(name)) return String.raw`has one of []:*?/\ in it`
   if (name.startsWith("'") || name.endsWith("'")) return 'begins or ends with an apostrophe'
-  if (/[\t\n]/.test(name) || needsEscape(name)) return 'has a character that a file cannot keep'
+  if (/\p{Cc}/u.test(name) || needsEscape(name)) return 'has a character that a file cannot keep'
   return name.toLowerCase() === 'history' ? 'is one that Excel keeps for itself' : undefined
 }

@@ -1,17 +1,14 @@
-import { refused } from '../refusal.ts'
+import { quoted, refused } from '../refusal.ts'
 import type { WrittenStyle } from '../written-book.ts'
 
 const largestFont = 409
 const deepestIndent = 250
 const longestFormat = 255
-const checked = new WeakSet<WrittenStyle>()
 
 /** Colours, sizes and number formats are such as Excel has; `where` names the place for the error. */
-export function checkStyle(style: WrittenStyle | undefined, where: () => string): void {
-  if (style === undefined || checked.has(style)) return
+export function checkStyle(style: WrittenStyle, where: string): void {
   const fault = styleFault(style)
-  if (fault !== undefined) throw refused('write-style', `the style of ${where()} has ${fault}`)
-  checked.add(style)
+  if (fault !== undefined) throw refused('write-style', `the style of ${where} has ${fault}`)
 }
 
 export function isColor(color: string): boolean {
@@ -22,14 +19,14 @@ function styleFault(style: WrittenStyle): string | undefined {
   const { top, bottom, left, right, color, fill, size, indent, numberFormat } = style
   const colors = [color, fill, ...[top, bottom, left, right].map((border) => border?.color)]
   const wrong = colors.find((one) => one !== undefined && !isColor(one))
-  if (wrong !== undefined) return `the colour ${wrong}, which is not RRGGBB`
+  if (wrong !== undefined) return `the colour ${quoted(wrong)}, which is not RRGGBB`
   if (size !== undefined && !(size >= 1 && size <= largestFont)) return 'a size of font not from 1 to 409'
   if (indent !== undefined && !(Number.isInteger(indent) && indent >= 0 && indent <= deepestIndent)) {
     return 'an indent not from 0 to 250'
   }
   return numberFormat === undefined || isNumberFormat(numberFormat)
     ? undefined
-    : `the number format ${numberFormat}, which Excel cannot read`
+    : `the number format ${quoted(numberFormat)}, which Excel cannot read`
 }
 
 /** Up to four parts between semicolons; texts in quotes and conditions in brackets are closed. */

@@ -2,7 +2,7 @@ import { parseRange } from '../../reference.ts'
 import type { CellRange } from '../../reference.ts'
 import { isCell, valueAt } from '../cells.ts'
 import { firstOverlap } from '../ranges.ts'
-import { cellPlace, refused } from '../refusal.ts'
+import { cellPlace, quoted, refused } from '../refusal.ts'
 import type { WrittenSheet, WrittenTable, WrittenValue } from '../written-book.ts'
 
 const longestColumn = 255
@@ -18,13 +18,13 @@ export function checkTables(sheet: WrittenSheet): void {
       if (isHeader(valueAt(sheet, ...at), column)) return
       throw refused(
         'write-table-header',
-        `${cellPlace(sheet.name, ...at)} does not hold the text ${column}, a column of the table ${table.name}`,
+        `${cellPlace(sheet.name, ...at)} does not hold the text ${quoted(column)}, a column of the table ${quoted(table.name)}`,
       )
     })
   }
   const [one, other] = firstOverlap(placed) ?? []
   if (one && other) {
-    const names = `${one.table.name} and ${other.table.name}`
+    const names = `${quoted(one.table.name)} and ${quoted(other.table.name)}`
     throw refused('write-table-overlap', `the tables ${names} of the sheet ${sheet.name} share cells`)
   }
 }
@@ -35,13 +35,13 @@ function tableRange({ name, ref, columns, style }: WrittenTable, sheet: string):
   if (range === undefined || !isWide || range.lastRow === range.firstRow) {
     throw refused(
       'write-table-range',
-      `the table ${name} of the sheet ${sheet} does not cover its columns, a header row and a row below it`,
+      `the table ${quoted(name)} of the sheet ${sheet} does not cover its columns, a header row and a row below it`,
     )
   }
   if (style !== undefined && !knownStyle.test(style)) {
     throw refused(
       'write-table-style',
-      `the table ${name} of the sheet ${sheet} has the unknown style ${style}`,
+      `the table ${quoted(name)} of the sheet ${sheet} has the unknown style ${quoted(style)}`,
     )
   }
   return range
@@ -54,7 +54,7 @@ function checkColumns({ name, columns }: WrittenTable, sheet: string): void {
     if (!isLegal || taken.has(column.toLowerCase())) {
       throw refused(
         'write-table-column',
-        `the column ${column} of the table ${name} of the sheet ${sheet} is blank, named twice, or too long`,
+        `the column ${quoted(column)} of the table ${quoted(name)} of the sheet ${sheet} is blank, named twice, or too long`,
       )
     }
     taken.add(column.toLowerCase())

@@ -1,4 +1,5 @@
 import { needsEscape } from '../escaped-text.ts'
+import { quoted } from '../refusal.ts'
 import type { KnownNames } from './known-names.ts'
 import { columnsFault } from './structured-reference.ts'
 
@@ -47,7 +48,9 @@ function tokenFault(text: string, known: KnownNames, open: string[]): string | u
   if (text === '!') return 'has an exclamation mark out of its place'
   if (text.endsWith('!')) {
     const sheet = text.startsWith("'") ? text.slice(1, -2).replaceAll("''", "'") : text.slice(0, -1)
-    return known.sheets.has(sheet.toLowerCase()) ? undefined : `names the sheet ${sheet}, which is not there`
+    return known.sheets.has(sheet.toLowerCase())
+      ? undefined
+      : `names the sheet ${quoted(sheet)}, which is not there`
   }
   if (text === '(' || text === '{') open.push(text)
   else if (text in pairs && open.pop() !== pairs[text]) return 'has a bracket that is not opened'

@@ -1,3 +1,4 @@
+import { quoted } from '../refusal.ts'
 import type { KnownNames } from './known-names.ts'
 
 const specials = new Set(['#all', '#data', '#headers', '#totals', '#this row'])
@@ -17,13 +18,15 @@ export function columnsFault(
   if (end === undefined) return { fault: 'has a bracket that is not closed', end: formula.length }
   const columns = known.tables.get(table.toLowerCase())
   if (table === '') return { fault: 'has a bracket without the name of a table', end }
-  if (columns === undefined) return { fault: `names the table ${table}, which is not there`, end }
+  if (columns === undefined) return { fault: `names the table ${quoted(table)}, which is not there`, end }
   const inside = formula.slice(start, end - 1)
   const missing = itemsOf(inside).find(
     (name) => !specials.has(name.toLowerCase()) && !columns.has(columnOf(name)),
   )
   const fault =
-    missing === undefined ? undefined : `names the column ${missing} that the table ${table} has not`
+    missing === undefined
+      ? undefined
+      : `names the column ${quoted(missing)} that the table ${quoted(table)} has not`
   return { fault, end }
 }
 
