@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import type { Severity } from '../src/core/finding.ts'
 import { amountRules } from '../src/core/rules/amount/index.ts'
+import { bookRules } from '../src/core/rules/book/index.ts'
 import { cascadeRules } from '../src/core/rules/cascade/index.ts'
 import { ceilingRules } from '../src/core/rules/ceiling/index.ts'
 import { driverRules } from '../src/core/rules/driver/index.ts'
@@ -33,7 +34,7 @@ interface Area {
 
 const areas: readonly Area[] = [
   { title: 'The framework', rules: frameworkRules },
-  { title: 'Tables, columns and rows', rules: [...sourceRules, ...rowRules] },
+  { title: 'Tables, columns and rows', rules: [...sourceRules, ...rowRules, ...bookRules] },
   { title: 'Budget lines', rules: lineRules },
   { title: 'Units, outputs and enablers of lines', rules: [...unitRules, ...tagRules] },
   { title: 'Amounts', rules: amountRules },

@@ -23,13 +23,27 @@ import type { FrameworkLookup } from '../core/framework/lookup.ts'
 import type { BookReader, TableInfo, TableName } from '../workbook/port.ts'
 import { tick, type LongWork } from './long-work.ts'
 
+/** The tables of a budget; what else a book holds is read where it is needed. */
+const budgetTables: readonly string[] = [
+  'BudgetLines',
+  'SplitRows',
+  'DriverRows',
+  'GoalLinkRows',
+  'RevenueRows',
+  'CeilingRows',
+] satisfies TableName[]
+
+/** What is known of a book beside its rows. */
+export type BookFacts = Pick<Budget, 'frameworkDifferences' | 'frameworkPlaces'>
+
 /** Reads everything a person entered in a book: cells become typed rows, nothing is judged yet. */
 export async function readBudget(
   book: BookReader,
   lookup: FrameworkLookup,
   work: LongWork = {},
+  facts: BookFacts = { frameworkDifferences: [] },
 ): Promise<Budget> {
-  const { tables } = await book.describe()
+  const tables = (await book.describe()).tables.filter(({ table }) => budgetTables.includes(table))
   const of = tables.reduce((sum, { rows }) => sum + rows, 0)
   let done = 0
   const blocksOf = async (info: TableInfo, take: (block: CellBlock) => void): Promise<void> => {
@@ -69,6 +83,7 @@ export async function readBudget(
   const ceilings = await rowsIn('CeilingRows', ceilingShape)
   const books = driverBooks(lookup)
   return {
+    ...facts,
     lookup,
     lines,
     ids: indexLineIds(lines),

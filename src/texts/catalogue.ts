@@ -1,6 +1,7 @@
 import type { RuleName } from '../core/rules/index.ts'
 import type { RuleText } from './rule-text.ts'
 import { amountRuleTexts } from './rules/amount.ts'
+import { bookRuleTexts } from './rules/book.ts'
 import { cascadeRuleTexts } from './rules/cascade.ts'
 import { ceilingRuleTexts } from './rules/ceiling.ts'
 import { driverRuleTexts } from './rules/driver.ts'
@@ -16,6 +17,7 @@ import { splitRuleTexts } from './rules/split.ts'
 export const ruleTexts: Readonly<Record<RuleName, RuleText>> = {
   ...frameworkRuleTexts,
   ...sourceRuleTexts,
+  ...bookRuleTexts,
   ...lineRuleTexts,
   ...mappingRuleTexts,
   ...amountRuleTexts,

@@ -5,16 +5,16 @@ import { codesIn, linesIn, sourceIn } from './framework-cells.ts'
 import type { FrameworkTableName } from './framework-rows.ts'
 import { FrameworkSheets, type CellProblem, type FrameworkTables } from './framework-sheets.ts'
 
+type Json = Readonly<Record<string, unknown>>
+
 /** A framework read from the sheets of a book. */
 export interface WrittenFramework {
   /** What `loadFramework` takes; it judges all but `problems`. */
-  readonly json: unknown
+  readonly json: Json
   readonly problems: readonly CellProblem[]
   /** Where a part of the JSON stands, by its path, such as `objectives[0].outputs[2].code`. */
   readonly placeOf: (path: string) => Place | undefined
 }
-
-type Json = Readonly<Record<string, unknown>>
 
 /** The framework that the sheets of a book carry: `frameworkRows` the other way round. */
 export function frameworkOfRows(tables: FrameworkTables): WrittenFramework {
@@ -99,7 +99,9 @@ function byParent(
       sheets.note(
         row,
         column,
-        text === '' ? `does not say which ${kind} the row belongs to` : `“${text}” is no ${kind}`,
+        text === ''
+          ? `does not say which ${kind} the row belongs to`
+          : `names “${text}”, which is no ${kind}`,
       )
     } else children.set(at, [...(children.get(at) ?? []), row])
   }
@@ -130,7 +132,7 @@ function pendingIn(sheets: FrameworkSheets, row: TableRow): Json {
   const text = sheets.text(row, 'Pending')
   if (text === '') return {}
   if (text.toLowerCase() !== 'pending')
-    sheets.note(row, 'Pending', `“${text}” is neither “pending” nor blank`)
+    sheets.note(row, 'Pending', `holds “${text}”, which is neither “pending” nor blank`)
   return { pending: true }
 }
 

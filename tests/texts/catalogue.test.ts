@@ -14,6 +14,8 @@ import { messageOf } from '../../src/texts/message.ts'
 import { budgetIn, budgetOf, budgetOfCells, seed } from '../budget-of.ts'
 import { auditCases } from '../core/framework/audit-cases.ts'
 import { sound } from '../core/framework/sound.ts'
+import { bookCases } from '../core/rules/book-cases.ts'
+import { booksOf } from '../core/rules/books-of.ts'
 import { cellCases, clean, csvCases } from '../core/rules/rule-cases.ts'
 
 const texts = Object.entries(ruleTexts)
@@ -60,7 +62,10 @@ async function ofCells(): Promise<readonly Finding[]> {
 
 /** Findings of every rule, as the rules themselves give them. */
 async function allFindings(): Promise<readonly Finding[]> {
-  const budgets = await Promise.all(csvCases.map(({ tables }) => budgetOf(tables)))
+  const budgets = await Promise.all([
+    ...csvCases.map(({ tables }) => budgetOf(tables)),
+    ...bookCases.map(({ books, given }) => booksOf(books, given)),
+  ])
   return [
     ...ofFrameworks(),
     ...check(await budgetIn('tests/fixtures/mess')),

@@ -123,18 +123,18 @@ describe('what is wrong in the sheets is told where it stands', () => {
     [
       'an output of no objective',
       { Outputs: [output, ['A/09', 'OBJ-Z', 'Tugs']] },
-      'Outputs 3 Objective “OBJ-Z” is no objective',
+      'Outputs 3 Objective names “OBJ-Z”, which is no objective',
     ],
     [
       'an output that hangs nowhere',
       { Outputs: [['A/09', null, 'Tugs']] },
       'Outputs 2 Objective does not say which objective the row belongs to',
     ],
-    ['a target of no goal', { Targets: [['t', 'AIM-X', 'Tugs']] }, 'Targets 2 Goal “AIM-X” is no goal'],
+    ['a target of no goal', { Targets: [['t', 'AIM-X', 'Tugs']] }, 'Targets 2 Goal names “AIM-X”, which is no goal'],
     [
       'pending in other words',
       { Outputs: [['A/09', 'OBJ-A', 'Tugs', 'maybe']] },
-      'Outputs 2 Pending “maybe” is neither “pending” nor blank',
+      'Outputs 2 Pending holds “maybe”, which is neither “pending” nor blank',
     ],
     [
       'an Excel error',

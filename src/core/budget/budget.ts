@@ -1,4 +1,6 @@
+import type { FrameworkDifference } from '../framework/difference.ts'
 import type { FrameworkLookup } from '../framework/lookup.ts'
+import type { FrameworkPlaces } from '../framework/places.ts'
 import { groupBy } from './group-by.ts'
 import { driverKey, type DriverRow } from './drivers.ts'
 import { IdIndex } from './id-index.ts'
@@ -22,6 +24,10 @@ export interface Budget {
   readonly ceilings: readonly CeilingRow[]
   /** The tables that were given, for findings about their headers. */
   readonly tables: readonly TableSource<string>[]
+  /** Where the framework of a book and the one in use do not agree. */
+  readonly frameworkDifferences: readonly FrameworkDifference[]
+  /** Where the framework stands, if it was read from a book. */
+  readonly frameworkPlaces?: FrameworkPlaces
 }
 
 /** Line ids, compared exactly; which of two lines with one id is meant, nobody can say. */

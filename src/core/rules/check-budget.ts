@@ -7,6 +7,7 @@ import { cascadeRules } from './cascade/index.ts'
 import { driverRules } from './driver/index.ts'
 import { budgetRules } from './index.ts'
 import { sourceRules } from './source/index.ts'
+import { inBook } from './framework/in-book.ts'
 import { frameworkRules } from './framework/index.ts'
 import { placeLines } from './place-lines.ts'
 import { runRules } from './rule.ts'
@@ -15,13 +16,13 @@ import { bookTablesOf } from './source/book-tables.ts'
 
 /** Everything the rules find in a budget and in what the cascade did with it, sorted. */
 export function findingsOf(budget: Budget, allocation: Allocation): Finding[] {
-  const { lookup } = budget
+  const { lookup, frameworkPlaces } = budget
   // misprints of a framework concern its editors, not every budget; its links are judged as the budget's own
   const ofFramework = runRules(frameworkRules, lookup.framework).filter(
     ({ severity, name }) => severity === 'error' && !name.startsWith('framework-link-'),
   )
   return sortFindings([
-    ...ofFramework,
+    ...ofFramework.map((finding) => (frameworkPlaces ? inBook(finding, frameworkPlaces) : finding)),
     ...runRules(sourceRules, bookTablesOf(budget)),
     ...runRules(budgetRules, budget),
     ...runRules(cascadeRules, { lookup, allocation }),

@@ -1,4 +1,5 @@
 import { amountRules } from './amount/index.ts'
+import { bookRules } from './book/index.ts'
 import { cascadeRules } from './cascade/index.ts'
 import { ceilingRules } from './ceiling/index.ts'
 import { driverRules } from './driver/index.ts'
@@ -12,6 +13,7 @@ import { splitRules } from './split/index.ts'
 
 /** The rules about what a person entered, in the order in which they run. */
 export const budgetRules = [
+  ...bookRules,
   ...rowRules,
   ...lineRules,
   ...unitRules,

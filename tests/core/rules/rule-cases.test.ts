@@ -6,6 +6,8 @@ import { cascadeRules } from '../../../src/core/rules/cascade/index.ts'
 import { allRules, budgetRules } from '../../../src/core/rules/index.ts'
 import { sourceRules } from '../../../src/core/rules/source/index.ts'
 import { budgetIn, budgetOf, budgetOfCells, seed } from '../../budget-of.ts'
+import { bookCases } from './book-cases.ts'
+import { booksOf } from './books-of.ts'
 import { cellCases, clean, csvCases } from './rule-cases.ts'
 
 function check(budget: Budget, pending: 'include' | 'exclude' = 'include'): Finding[] {
@@ -37,6 +39,17 @@ test.each(cellCases.map((one) => [one.rule, one] as const))(
     const found = check(budget).filter(({ name }) => name.startsWith('amount'))
     expect(found.map(({ name, fix: offered }) => [name, offered?.changes[0]?.new])).toEqual([[rule, fix]])
     expect(allocateBudget(budget, 'include').total).toEqual([0, 500])
+  },
+)
+
+test('the clean book has no finding at all', async () => {
+  expect(check(await booksOf([[]]))).toEqual([])
+})
+
+test.each(bookCases.map((one) => [one.rule, one.what, one] as const))(
+  '%s: %s',
+  async (rule, _what, { books, given, at }) => {
+    expect(placesOf(check(await booksOf(books, given)), rule)).toEqual(at)
   },
 )
 
@@ -106,7 +119,7 @@ test('a file that is not UTF-8 is read, and the guess is told', async () => {
 })
 
 test('every rule fires in some case, and codes and names are used once', async () => {
-  const fired = new Set([...csvCases, ...cellCases].map(({ rule }) => rule))
+  const fired = new Set([...csvCases, ...cellCases, ...bookCases].map(({ rule }) => rule))
   for (const { name } of check(await budgetIn('tests/fixtures/mess'))) fired.add(name)
   for (const name of ['pool-without-target', 'pending-excluded', 'text-not-utf8']) fired.add(name)
   const own = [...sourceRules, ...budgetRules, ...cascadeRules]
