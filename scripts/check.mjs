@@ -11,6 +11,7 @@ const steps = [
   ['build'],
   ['notices', '--check'],
   ['docs', '--check'],
+  ['templates', '--check'],
   ['jest'],
 ]
 

@@ -11,7 +11,7 @@ const highestRow = 409
  * leave the ends of lines empty.
  */
 export function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 1.08))), 0)
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 1.1))), 0)
 }
 
 export function heightOf(lines: number): number {

@@ -49,6 +49,15 @@ interface SheetLook {
   readonly isProtected?: boolean
 }
 
+const entries = new Map<CellStyle, CellStyle>()
+
+/** The look of a cell that waits to be filled in: it shows its edge. */
+function entryOf(style: CellStyle): CellStyle {
+  const entry = entries.get(style) ?? { ...style, bottom: styles.entry.bottom }
+  entries.set(style, entry)
+  return entry
+}
+
 /** Puts a sheet together from the top down. */
 export class SheetDraft {
   /** The row that is written next. */
@@ -119,7 +128,7 @@ export class SheetDraft {
     { spare = 0, column = 1, filter = true, fitted = false }: TableOptions = {},
   ): DraftTable {
     const headerRow = this.row
-    const blank = columns.map(() => null)
+    const blank = columns.map(({ style }) => ({ style: entryOf(style) }))
     // A table without any row is none for Excel.
     const blanks = Math.max(spare, rows.length === 0 ? 1 : 0)
     const all = [...rows, ...Array.from({ length: blanks }, () => blank)]

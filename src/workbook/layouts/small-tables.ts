@@ -35,7 +35,7 @@ export function splits(content: BookContent): SheetPlan {
     Output: [styles.code, 12],
     Enabler: [styles.code, 12],
     Share: [styles.percent, 12],
-    Result: [styles.ours, 60],
+    Result: [styles.oursAfter, 60],
   })
   draft.heading(titles.Splits, sheetTexts.sheets.Splits, columns.length).next()
   const table = draft.table(tables.SplitRows, columns, rows.SplitRows, spareOf(rows.SplitRows))
@@ -54,7 +54,7 @@ export function drivers(content: BookContent): SheetPlan {
     From: [styles.code, 12],
     To: [styles.code, 12],
     Weight: [styles.weight, 12],
-    Basis: [styles.textCell, 36],
+    Basis: [styles.textAfter, 36],
     Source: [styles.textCell, 40],
     Date: [styles.day, 12],
     Owner: [styles.textCell, 32],
@@ -74,7 +74,7 @@ export function goalLinks(content: BookContent): SheetPlan {
     Goal: [styles.code, 10],
     Kind: [styles.code, 12],
     Weight: [styles.weight, 10],
-    Result: [styles.ours, 66],
+    Result: [styles.oursAfter, 66],
   })
   draft.heading(titles.GoalLinks, sheetTexts.sheets.GoalLinks, columns.length).next()
   const table = draft.table(tables.GoalLinkRows, columns, rows.GoalLinkRows, spareOf(rows.GoalLinkRows))
@@ -92,7 +92,7 @@ export function revenue(content: BookContent): SheetPlan {
   const columns = columnsOf([...headersOf('RevenueRows', years), 'Name'], {
     Source: [styles.code, 12],
     Note: [styles.textAfter, 36],
-    Name: [styles.ours, 36],
+    Name: [styles.oursAfter, 36],
   })
   draft.heading(titles.Revenue, sheetTexts.sheets.Revenue, columns.length).next()
   const table = draft.table(tables.RevenueRows, columns, rows.RevenueRows, spareOf(rows.RevenueRows))

@@ -18,6 +18,8 @@ import { SheetDraft, type DraftTable } from './sheet-draft.ts'
 const firstHidden = 'Goals' satisfies SheetKey
 
 const widths = [26, 24, 26, 13, 14, 10, 9]
+/** Facts and notes take all columns but the first. */
+const factWidth = 96
 
 /** The first sheet: what the book is, where its lines stand, and what its other sheets are for. */
 export function start(content: BookContent): SheetPlan {
@@ -33,6 +35,7 @@ export function start(content: BookContent): SheetPlan {
   draft.line(texts.about, styles.section, 22)
   for (const [label, fact, look = styles.fact] of facts(content)) {
     draft.put([label, fact], [styles.label, look])
+    if (typeof fact === 'string') draft.height(heightOf(linesOf(fact, factWidth)))
     draft.merge(draft.row, 2, draft.row, widths.length).next()
   }
   if (kind === 'report') draft.wide(texts.ownSheets, styles.note, widths.length, 20)
@@ -45,7 +48,7 @@ export function start(content: BookContent): SheetPlan {
     const isHidden = sheetKeys.indexOf(key) >= sheetKeys.indexOf(firstHidden)
     draft.put([isHidden ? name : linkTo(name, key), sheetTexts.sheets[key]], [styles.fact, styles.note])
     draft.merge(draft.row, 2, draft.row, widths.length)
-    draft.height(heightOf(linesOf(sheetTexts.sheets[key], 96))).next()
+    draft.height(heightOf(linesOf(sheetTexts.sheets[key], factWidth))).next()
   }
   draft.next()
   tables(draft, content)

@@ -32,7 +32,9 @@ export function byPeriod(context: ReportContext): void {
     }
     return { cellIn, ofRow }
   }
-  const breaks = grid.breaksAmong(groupsOf(rows, content.lookup))
+  const isHidden = ({ code, objective = code, values }: Row): boolean =>
+    isFolded(context, objective, Object.values(values))
+  const breaks = grid.breaksAmong(groupsOf(rows, content.lookup, isHidden))
   const nested = nestedRows(rows, content.lookup, grid.row, breaks)
   for (const [at, one] of nested.entries()) {
     const { row } = one
@@ -51,7 +53,7 @@ export function byPeriod(context: ReportContext): void {
       left: published(row.values, row.share),
       leftKinds,
       right: acrossPeriods(context, figures, 'right').map(cellOf),
-      hidden: isFolded(context, one.objective ?? row.code, Object.values(row.values)),
+      hidden: isHidden(row),
     })
   }
   const tops = nested.filter(({ isTop }) => isTop)

@@ -84,12 +84,16 @@ export function titleOf({ kind, code, objective }: RoundedRow, lookup: Framework
 
 /**
  * How rows may be spread over printed pages: an objective is not parted from its outputs, nor a sector from its
- * first objective.
+ * first objective. Rows that are folded away take no room.
  */
-export function groupsOf(rows: readonly RoundedRow[], lookup: FrameworkLookup): RowGroup[] {
+export function groupsOf<Row extends RoundedRow>(
+  rows: readonly Row[],
+  lookup: FrameworkLookup,
+  isHidden: (row: Row) => boolean,
+): RowGroup[] {
   const groups: RowGroup[] = []
   rows.forEach((row, at) => {
-    const height = rowHeight(titleOf(row, lookup))
+    const height = isHidden(row) ? 0 : rowHeight(titleOf(row, lookup))
     const last = groups.at(-1)
     const isFirstOfSector = row.kind === 'objective' && rows[at - 1]?.kind === 'sector'
     if (!last || (row.kind !== 'output' && !isFirstOfSector)) groups.push({ at, height })

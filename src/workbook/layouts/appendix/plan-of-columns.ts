@@ -28,7 +28,11 @@ export function planOfColumns<Row extends Table['rows'][number]>(
   grid.section(section, [context.publishedCaption, context.exactCaption], 20)
   const head = () => grid.heads([appendix.code, appendix.title], allHeads, allHeads)
   head()
-  const breaks = grid.breaksAmong(groupsOf(table.rows, content.lookup))
+  const isHidden = (row: Row): boolean => {
+    const { code, objective = code, values, total: sum } = row
+    return isFolded(context, objective, [sum, ...Object.values(values)])
+  }
+  const breaks = grid.breaksAmong(groupsOf(table.rows as readonly Row[], content.lookup, isHidden))
   const nested = nestedRows(table.rows as readonly Row[], content.lookup, grid.row, breaks)
   const hasOutputs = table.rows.some(({ kind }) => kind === 'output')
   const withTotal = (figures: readonly Figure[]): Figure[] => [
@@ -56,7 +60,7 @@ export function planOfColumns<Row extends Table['rows'][number]>(
       left: [...columns.map((column) => row.values[column] ?? 0), row.total],
       leftKinds: allPublished,
       right: withTotal(figures).map(cellOf),
-      hidden: isFolded(context, one.objective ?? row.code, [row.total, ...Object.values(row.values)]),
+      hidden: isHidden(row),
     })
   }
   const tops = nested.filter(({ isTop }) => isTop)

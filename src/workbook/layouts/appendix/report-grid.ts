@@ -138,7 +138,7 @@ export class ReportGrid {
   private get pageHeight(): number {
     const printed = this.widths.slice(0, this.lastLeft)
     const points = printed.reduce((sum, width) => sum + (7 * width + 5) * 0.75, 0)
-    return 470 / Math.min(1, 740 / points) - repeatedHeight
+    return 520 / Math.min(1, 740 / points) - repeatedHeight
   }
 }
 
