@@ -20,6 +20,7 @@ import {
   type LineRole,
 } from '../core/budget/tables.ts'
 import type { FrameworkLookup } from '../core/framework/lookup.ts'
+import { HostError } from '../workbook/host-error.ts'
 import type { BookReader, TableInfo, TableName } from '../workbook/port.ts'
 import { tick, type LongWork } from './long-work.ts'
 
@@ -71,6 +72,7 @@ export async function readBudget(
     return rows
   }
 
+  refuseOtherCurrency(tables, lookup)
   const lines = await readLines(
     tables.filter(({ table }) => table === 'BudgetLines'),
     blocksOf,
@@ -100,6 +102,17 @@ export async function readBudget(
   }
 }
 
+/** @throws HostError where a source is in another currency than the framework: nothing is converted */
+function refuseOtherCurrency(tables: readonly TableInfo[], { framework }: FrameworkLookup): void {
+  const currency = framework.currency ?? 'CHF'
+  const other = tables.find((table) => table.currency !== undefined && table.currency !== currency)
+  if (!other) return
+  throw new HostError(
+    'source-currency',
+    `The source “${other.source}” is in ${other.currency ?? ''}, but the framework in ${currency}: amounts are not converted; give them in ${currency}.`,
+  )
+}
+
 async function readLines(
   tables: readonly TableInfo[],
   blocksOf: (info: TableInfo, take: (block: CellBlock) => void) => Promise<void>,
@@ -108,7 +121,8 @@ async function readLines(
     const header = lineHeader(info)
     const { source: name, sheet, headerRow } = info
     const unit = info.unit === undefined ? {} : { unit: info.unit }
-    return encoded({ name, sheet, headerRow, header, format: formatOf(info), ...unit }, info)
+    const others = info.holdsOtherRows ? { holdsOtherRows: true } : {}
+    return encoded({ name, sheet, headerRow, header, format: formatOf(info), ...unit, ...others }, info)
   })
   const expected = tables.reduce((sum, { rows }) => sum + rows, 0)
   const reader = new LineReader(sources, expected)

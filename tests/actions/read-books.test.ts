@@ -95,6 +95,21 @@ describe('refused in words', () => {
       'harbour.xlsx: its framework cannot be read: its table Objectives is missing.',
     ],
     [
+      'a source in another currency',
+      [
+        ...frameworkSheets(second),
+        {
+          name: 'BR',
+          rows: [
+            ['Line', 2025],
+            ['L1', 5],
+          ],
+        },
+        ownSheet('Sources', [['BR', 'BR', null, null, 'CHF 000', null, null]]),
+      ],
+      'The source “BR” is in CHF, but the framework in EUR: amounts are not converted; give them in EUR.',
+    ],
+    [
       'no years',
       frameworkSheets(second, { SettingRows: [['framework', 'x']] }),
       'harbour.xlsx: its framework cannot be read: years is empty.',

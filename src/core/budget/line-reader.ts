@@ -12,6 +12,7 @@ import {
   type LineTable,
   type LongRow,
 } from './line-table.ts'
+import { labelOf, otherRowTest, type LeftOutRow } from './other-rows.ts'
 import { SymbolWriter } from './symbols.ts'
 
 type Row = CellBlock['rows'][number]
@@ -30,6 +31,9 @@ export class LineReader {
   private readonly faults: AmountFault[] = []
   private readonly blankYears: BlankYears[] = []
   private readonly longRows: LongRow[] = []
+  private readonly leftOut: LeftOutRow[] = []
+  /** For each source, what tells its rows that are no lines. */
+  private readonly isOther: readonly (((cells: Row) => boolean) | undefined)[]
   private source = new Uint16Array(0)
   private row = new Int32Array(0)
   private marks = new Uint8Array(0)
@@ -49,6 +53,9 @@ export class LineReader {
     const years = sources.flatMap(({ header }) => header.years.map(({ year }) => year))
     this.years = [...new Set(years)].sort((a, b) => a - b)
     this.amounts = this.years.map(() => new Float64Array(0))
+    this.isOther = sources.map(({ header, holdsOtherRows }) =>
+      holdsOtherRows ? otherRowTest(header) : undefined,
+    )
     this.writers = byRole(() => new SymbolWriter())
     this.symbols = byRole(() => new Int32Array(0))
     this.makeRoom(expected)
@@ -61,7 +68,7 @@ export class LineReader {
     this.makeRoom(block.rows.length)
     for (let start = 0; start < block.rows.length; start += batchRows) {
       const first = this.count
-      const rows = this.keepRows(block, start)
+      const rows = this.keepRows(at, block, start)
       if (at > 0) this.source.fill(at, first, this.count)
       this.readTexts(source, rows, first)
       for (const column of source.header.years) this.readYear(source, column, rows, first)
@@ -74,7 +81,19 @@ export class LineReader {
   finish(): LineTable {
     this.id.length = this.count
     this.activity.length = this.count
-    const { count, years, sources, id, activity, longRows, blankYears, symbols, writers, illustrative } = this
+    const {
+      count,
+      years,
+      sources,
+      id,
+      activity,
+      longRows,
+      leftOut,
+      blankYears,
+      symbols,
+      writers,
+      illustrative,
+    } = this
     return {
       count,
       years,
@@ -90,20 +109,37 @@ export class LineReader {
       blankYears,
       illustrative,
       longRows,
+      leftOut,
     }
   }
 
-  /** The rows of one batch that hold anything; they are the next lines. */
-  private keepRows({ rows, firstRow }: CellBlock, start: number): Row[] {
+  /** The rows of one batch that hold anything and are lines; they are the next ones. */
+  private keepRows(source: number, { rows, firstRow }: CellBlock, start: number): Row[] {
     const kept: Row[] = []
+    const isOther = this.isOther[source]
     const end = Math.min(rows.length, start + batchRows)
     for (let offset = start; offset < end; offset++) {
       const cells = rows[offset]
       if (!cells || isBlankRow(cells)) continue
+      if (isOther?.(cells)) {
+        this.leaveOut(source, firstRow + offset, cells)
+        continue
+      }
       this.row[this.count++] = firstRow + offset
       kept.push(cells)
     }
     return kept
+  }
+
+  private leaveOut(source: number, row: number, cells: Row): void {
+    const { header, format } = this.sources[source] ?? {}
+    if (!header || !format) return
+    const amounts = this.years.map(() => 0)
+    for (const { year, position } of header.years) {
+      const amount = readAmount(cells[position], format)
+      if (typeof amount === 'number') amounts[this.years.indexOf(year)] = amount
+    }
+    this.leftOut.push({ source, row, label: labelOf(cells, header), amounts })
   }
 
   private readTexts({ header: { columns }, unit }: LineSource, rows: readonly Row[], first: number): void {

@@ -1,5 +1,6 @@
 import type { AmountFaultKind, AmountFormat } from './amount.ts'
 import type { Header } from './header.ts'
+import type { LeftOutRow } from './other-rows.ts'
 import type { SymbolColumn } from './symbols.ts'
 import type { LineRole } from './tables.ts'
 
@@ -12,6 +13,8 @@ export interface LineSource {
   readonly format: AmountFormat
   /** The unit of all its lines, where no column gives one. */
   readonly unit?: string
+  /** Whether rows that are no lines may stand among them: subtotals, headings, notes. */
+  readonly holdsOtherRows?: boolean
   /** The encoding taken where the text was not UTF-8. */
   readonly encoding?: string
 }
@@ -71,4 +74,6 @@ export interface LineTable {
   /** Whether a note says that its line is illustrative. */
   readonly illustrative: boolean
   readonly longRows: readonly LongRow[]
+  /** The rows that are no lines, in the order read; no figure counts them. */
+  readonly leftOut: readonly LeftOutRow[]
 }

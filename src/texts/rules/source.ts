@@ -70,6 +70,15 @@ export const sourceRuleTexts = {
     bad: 'FY 2020',
     good: '2020',
   },
+  'rows-left-out': {
+    title: 'Rows that are no lines',
+    message:
+      'Rows without a result and without an id, or called a total, are left out: {rows} from “{first}” on, {amount} together.',
+    advice: 'Look through them; give a row that is a budget line its id and its result.',
+    why: 'Subtotals, headings and notes between the lines would be counted twice, and a line among them would be missed.',
+    bad: '(blank), Total of the department, (blank), 4,500',
+    good: 'L7, Work of the department, R.1-1, 4,500',
+  },
   'text-not-utf8': {
     title: 'File not in UTF-8',
     message:

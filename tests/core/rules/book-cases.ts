@@ -40,6 +40,15 @@ function changed(table: FrameworkTableName, change: (rows: Rows) => Rows): MadeS
   return ownSheet(table, change(frameworkRows(seed)[table]))
 }
 
+/** A source of the user's own, declared beside our table of lines. */
+function foreign(name: string, rows: Rows): readonly MadeSheet[] {
+  const header = ['Line', 'Unit', 'Activity', 'Output', 'Enabler', 'Category', 'Fund', 2020, 2021, 2022, 2023]
+  return [
+    { name, rows: [header, ...rows] },
+    ownSheet('Sources', [[name, name, null, null, 'CHF', null, 'yes']]),
+  ]
+}
+
 export const bookCases: readonly BookCase[] = [
   {
     rule: 'book-item-differs',
@@ -84,5 +93,19 @@ export const bookCases: readonly BookCase[] = [
     books: [[changed('Outputs', (rows) => [[null, 'R.1', 'Acts', null, null], ...rows])]],
     given: seed,
     at: ['Outputs 2 A'],
+  },
+  {
+    rule: 'rows-left-out',
+    what: 'subtotals and headings, once for each source',
+    books: [
+      [
+        ...foreign('BR', [
+          ['Regular budget'],
+          ['B1', 'BR', 'Advise', 'R.1-1', null, '1', 'RB', 5, 5, 5, 5],
+          ['Total', null, null, null, null, null, null, 5, 5, 5, 5],
+        ]),
+      ],
+    ],
+    at: ['BR 2 -'],
   },
 ]

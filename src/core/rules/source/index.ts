@@ -1,6 +1,7 @@
 import { columnDoubled } from './column-doubled.ts'
 import { columnMissing } from './column-missing.ts'
 import { rowTooLong } from './row-too-long.ts'
+import { rowsLeftOut } from './rows-left-out.ts'
 import { textNotUtf8 } from './text-not-utf8.ts'
 import { yearColumnDoubled } from './year-column-doubled.ts'
 import { yearColumnsMissing } from './year-columns-missing.ts'
@@ -18,6 +19,7 @@ export const sourceRules = [
   yearOutsidePeriod,
   textNotUtf8,
   yearHeaderUnread,
+  rowsLeftOut,
 ] as const
 
 /** Faults of rows as wholes. */
