@@ -130,7 +130,11 @@ describe('what is wrong in the sheets is told where it stands', () => {
       { Outputs: [['A/09', null, 'Tugs']] },
       'Outputs 2 Objective does not say which objective the row belongs to',
     ],
-    ['a target of no goal', { Targets: [['t', 'AIM-X', 'Tugs']] }, 'Targets 2 Goal names “AIM-X”, which is no goal'],
+    [
+      'a target of no goal',
+      { Targets: [['t', 'AIM-X', 'Tugs']] },
+      'Targets 2 Goal names “AIM-X”, which is no goal',
+    ],
     [
       'pending in other words',
       { Outputs: [['A/09', 'OBJ-A', 'Tugs', 'maybe']] },
