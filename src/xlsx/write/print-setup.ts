@@ -19,5 +19,6 @@ export function printSetup({ orientation, paper, footer, breaksBefore = [] }: Wr
 
 /** The text at the left, where an ampersand would begin a code, and `Page 1 of 3` at the right. */
 export function footerText(left: string): string {
-  return escapedText(`&L${left.replaceAll('&', '&&')}&RPage &P of &N`)
+  const text = left === '' ? '' : `&L${left.replaceAll('&', '&&')}`
+  return escapedText(`${text}&RPage &P of &N`)
 }

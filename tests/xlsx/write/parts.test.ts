@@ -182,4 +182,7 @@ test('the footer has an ampersand doubled, and the page at its right', async () 
   expect((await partsOf()).get('xl/worksheets/sheet2.xml')).toContain(
     '<oddFooter>&amp;L2020 R&amp;&amp;D, illustrative&amp;RPage &amp;P of &amp;N</oddFooter>',
   )
+  expect((await partsOf()).get('xl/worksheets/sheet3.xml')).toContain(
+    '<oddFooter>&amp;RPage &amp;P of &amp;N</oddFooter>',
+  )
 })

@@ -10,7 +10,10 @@ const longestLiteral = 255
 const token =
   /"(?:[^"]|"")*"|#(?:REF!|DIV\/0!|VALUE!|NUM!|NULL!|NAME\?|N\/A)|'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\]*[![]?|[^]/gu
 
-const pairs: Readonly<Record<string, string>> = { ')': '(', '}': '{' }
+const opening = new Map([
+  [')', '('],
+  ['}', '{'],
+])
 
 /**
  * What keeps Excel from reading a formula, for a sentence that ends with it: such as `names the sheet Budgit,
@@ -53,6 +56,6 @@ function tokenFault(text: string, known: KnownNames, open: string[]): string | u
       : `names the sheet ${quoted(sheet)}, which is not there`
   }
   if (text === '(' || text === '{') open.push(text)
-  else if (text in pairs && open.pop() !== pairs[text]) return 'has a bracket that is not opened'
+  else if (opening.has(text) && open.pop() !== opening.get(text)) return 'has a bracket that is not opened'
   return undefined
 }
