@@ -2,6 +2,7 @@ import type { PendingMode } from '../core/allocation/allocation.ts'
 import type { Budget } from '../core/budget/budget.ts'
 import type { CellBlock } from '../core/budget/cell.ts'
 import { holdsIllustrative } from '../core/budget/illustrative.ts'
+import { totalOf } from '../core/budget/totals.ts'
 import { allocationReport } from '../core/report/allocation-report.ts'
 import { ledgerOf } from '../core/report/ledger.ts'
 import { tieOutOf } from '../core/report/tie-out.ts'
@@ -85,6 +86,7 @@ export async function makeBook(
     report: allocationReport(lookup, allocation, request.unit, counts, illustrative),
     ledger: ledgerOf(lookup, lines, allocationInput(budget).placement, allocation),
     tieOut: tieOutOf(budget, allocation),
+    planned: totalOf(lines),
     revenue: lines.years.map((year) => revenueIn(budget, year)),
     ceilings: budget.ceilings.map((ceiling) => plannedCeiling(ceiling, budget)),
     live: [ownLiveSource(ownTableNames.BudgetLines, lines.years)],

@@ -1,3 +1,4 @@
+import { textOf } from '../core/budget/cell.ts'
 import type { FrameworkLookup } from '../core/framework/lookup.ts'
 import type { BookKind } from '../workbook/book-content.ts'
 import { headersOf } from '../workbook/own-tables.ts'
@@ -59,7 +60,7 @@ function withYears(book: BookReader, years: readonly number[]): BookReader {
       const first = described.tables.find(({ table }) => table === 'BudgetLines')
       const tables = described.tables.map((info) => {
         if (info !== first) return info
-        const known = new Set(info.header.map((cell) => String(cell)))
+        const known = new Set(info.header.map((cell) => textOf(cell).trim()))
         const more = years.map(String).filter((year) => !known.has(year))
         if (more.length === 0) return info
         const letters = info.letters && { letters: [...info.letters, ...more] }

@@ -51,6 +51,8 @@ export interface BookContent {
   readonly report: AllocationReport
   readonly ledger: readonly LedgerRow[]
   readonly tieOut: TieOut
+  /** All readable amounts of the lines by year, in centimes. */
+  readonly planned: ByYear
   /** Expected revenue by year, in centimes. */
   readonly revenue: ByYear
   /** For each row of Ceilings, what falls under it; undefined where nothing could. */

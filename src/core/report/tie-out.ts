@@ -67,6 +67,12 @@ export function tieOutOf({ lookup, lines }: Budget, allocation: Allocation): Tie
       ...(framework.categories ?? []).map((_, at) => rowOf(at, positionsOf(at))),
       ...strangers.map((at) => rowOf(undefined, [at])).filter(({ planned: all }) => !isNil(all)),
     ],
-    left: left.map(({ symbol, ...item }) => item),
+    left: left.map(({ from, activity, reason, stage, amounts }) => ({
+      from,
+      activity,
+      reason,
+      stage,
+      amounts,
+    })),
   }
 }

@@ -28,7 +28,7 @@ const choices: readonly ChoiceKind[] = ['Unit', 'Objective', 'Output', 'Enabler'
 
 /** The budget lines: nothing stands in them but values, so that they may be sorted, pasted and filtered. */
 export function budget(content: BookContent): SheetPlan {
-  const { years, rows, tables, titles, report } = content
+  const { years, rows, tables, titles, planned } = content
   const draft = new SheetDraft()
   const columns = headersOf('BudgetLines', years).map((header): DraftColumn => ({
     header,
@@ -37,9 +37,9 @@ export function budget(content: BookContent): SheetPlan {
   draft.heading(titles.Budget, sheetTexts.sheets.Budget, columns.length - years.length - 1)
   const firstYear = columns.findIndex(({ header }) => header === String(years[0] ?? '')) + 1
   if (firstYear > 0) {
-    const sums = years.map((year) => ({
+    const sums = years.map((year, position) => ({
       formula: `SUM(${tables.BudgetLines}[${year}])`,
-      value: Number(report.total[String(year)] ?? 0),
+      value: (planned[position] ?? 0) / 100,
     }))
     draft.put(
       [sheetTexts.budgetTotal, ...sums],

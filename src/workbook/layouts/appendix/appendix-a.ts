@@ -37,9 +37,11 @@ export function appendixA(content: BookContent): SheetPlan {
   const controls = isLive ? directCost(context) : undefined
   stageAccounts(context)
   moneyWithoutResult(context)
-  resultsWithoutMoney(context)
-  tieOut(context)
-  revenueAgainstExpense(context)
+  if (isLive) {
+    resultsWithoutMoney(context)
+    tieOut(context)
+    revenueAgainstExpense(context)
+  }
   pendingItems(context)
   draft.row = controlRow
   if (controls) {

@@ -1,4 +1,3 @@
-import type { PartName } from '../../../core/allocation/allocation.ts'
 import { partNames } from '../../../core/allocation/allocation.ts'
 import type { RoundedTables } from '../../../core/report/rounded.ts'
 import { filled, sheetTexts } from '../../../texts/sheets.ts'
@@ -19,7 +18,7 @@ export function byPart(context: ReportContext): void {
     heads: partNames.map((part) => words.parts[part]),
     figureOf: ({ kind, code, objective = '' }, part) => {
       if (kind === 'output') {
-        return ledger.figure(planColumn, { stage: 3, from: code, to: objective, part: part as PartName })
+        return ledger.figure(planColumn, { stage: 3, from: code, to: objective, part })
       }
       return kind === 'objective' ? ledger.figure(planColumn, { stage: 3, to: code, part }) : undefined
     },

@@ -43,7 +43,7 @@ export function directCost(context: ReportContext): Controls {
   }
   const all = years.map((year, position): Figure => ({
     formula: sumOfAllLines(content.live, year),
-    centimes: plannedIn(context, position),
+    centimes: content.planned[position] ?? 0,
   }))
   const rest = all.map((whole, position) => {
     return lessFigures(
@@ -137,11 +137,6 @@ function restAllocated({ content, ledger }: ReportContext): Figure[] {
     const left = ledger.figure(year, { stage: 0, to: ledgerTo.unallocated })
     return { formula: `${split.formula}+${left.formula}`, centimes: split.centimes + left.centimes }
   })
-}
-
-/** All readable amounts of a year, in centimes. */
-function plannedIn({ content }: ReportContext, position: number): number {
-  return content.tieOut.rows.reduce((sum, { planned }) => sum + (planned[position] ?? 0), 0)
 }
 
 /** 0 where the live figures of the present row are those allocated, year by year. */

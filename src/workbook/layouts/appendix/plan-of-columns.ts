@@ -5,7 +5,7 @@ import { groupsOf, nestedFigure, nestedRows, sumOfNested, titleOf } from './nest
 import { allPublished } from './report-grid.ts'
 import { isFolded, type ReportContext } from './report-context.ts'
 
-type Table = RoundedTables['byGoal'] | RoundedTables['byPart']
+type Table = RoundedTables['byGoal' | 'byPart']
 
 interface PlanTable<Row> {
   readonly section: string

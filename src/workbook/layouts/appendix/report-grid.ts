@@ -158,5 +158,10 @@ export function rowHeight(title: string): number {
   return heightOf(linesOf(title, titleWidth))
 }
 
-export const allExact = (): CellKind => 'exact'
-export const allPublished = (): CellKind => 'published'
+export function allExact(): CellKind {
+  return 'exact'
+}
+
+export function allPublished(): CellKind {
+  return 'published'
+}

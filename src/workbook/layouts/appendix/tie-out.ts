@@ -76,7 +76,7 @@ export function tieOut(context: ReportContext): void {
 export function revenueAgainstExpense(context: ReportContext): void {
   const { grid, content, periods } = context
   const { appendix } = sheetTexts
-  const { years, report, tables, live, revenue, tieOut: ties } = content
+  const { years, report, tables, live, revenue, planned } = content
   grid.section(filled(appendix.revenue, { currency: report.currency }), [''])
   grid.heads([appendix.code, appendix.title], periods.map(periodHead))
   const incomes = years.map((year, position): Figure => ({
@@ -85,7 +85,7 @@ export function revenueAgainstExpense(context: ReportContext): void {
   }))
   const expenses = years.map((year, position): Figure => ({
     formula: sumOfAllLines(live, year),
-    centimes: ties.rows.reduce((sum, { planned }) => sum + (planned[position] ?? 0), 0),
+    centimes: planned[position] ?? 0,
   }))
   const [incomeRow, expenseRow] = [grid.row, grid.row + 1]
   const balances = years.map((_, position): Figure => ({
