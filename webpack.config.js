@@ -28,6 +28,8 @@ module.exports = {
         loader: 'swc-loader',
         options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
       },
+      // hucre does not say so itself: what is not used of it may be left out.
+      { test: /node_modules.hucre/, sideEffects: false },
     ],
   },
   // The file names itself when it starts a worker thread, so `__filename` must stay the one Node gives it.

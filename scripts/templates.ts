@@ -27,7 +27,8 @@ async function run(check: boolean): Promise<number> {
   const stale: string[] = []
   for (const [name, request] of Object.entries(templates)) {
     const path = `${folder}/${name}`
-    const bytes = await writeBook(await newBook(lookup, request))
+    const { plan } = await newBook(lookup, request)
+    const bytes = await writeBook(plan)
     if (existsSync(path) && readFileSync(path).equals(bytes)) continue
     stale.push(name)
     if (check) continue

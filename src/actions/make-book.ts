@@ -4,6 +4,7 @@ import type { CellBlock } from '../core/budget/cell.ts'
 import { holdsIllustrative } from '../core/budget/illustrative.ts'
 import { totalOf } from '../core/budget/totals.ts'
 import { allocationReport } from '../core/report/allocation-report.ts'
+import type { FindingCounts } from '../core/report/shapes.ts'
 import { ledgerOf } from '../core/report/ledger.ts'
 import { tieOutOf } from '../core/report/tie-out.ts'
 import { plannedUnder, scopeUnder } from '../core/rules/ceiling/ceiling-scope.ts'
@@ -44,6 +45,12 @@ export interface BookRequest {
   readonly files: readonly string[]
 }
 
+/** A book as planned, and how much was found in its budget. */
+export interface MadeBook {
+  readonly plan: WritePlan
+  readonly counts: FindingCounts
+}
+
 /**
  * Makes a book of ours from a budget: the lines as they were read, and all that is computed from them.
  * @param book what the budget was read from: its cells are carried over
@@ -54,7 +61,7 @@ export async function makeBook(
   budget: Budget,
   request: BookRequest,
   work: LongWork = {},
-): Promise<WritePlan> {
+): Promise<MadeBook> {
   const { lookup, lines } = budget
   const blocks = await lineBlocks(book, work)
   const allocation = allocateBudget(budget, request.pending)
@@ -96,7 +103,7 @@ export async function makeBook(
     titles: ownTitles,
     tables: ownTableNames,
   }
-  return planBook(content)
+  return { plan: planBook(content), counts }
 }
 
 /** The cells of each source of lines, in the order of the budget's sources. */

@@ -3,9 +3,8 @@ import type { FrameworkLookup } from '../core/framework/lookup.ts'
 import type { BookKind } from '../workbook/book-content.ts'
 import { headersOf } from '../workbook/own-tables.ts'
 import type { BookReader, TableInfo } from '../workbook/port.ts'
-import type { WritePlan } from '../workbook/write-plan.ts'
 import type { LongWork } from './long-work.ts'
-import { makeBook, type BookRequest } from './make-book.ts'
+import { makeBook, type BookRequest, type MadeBook } from './make-book.ts'
 import { readBudget } from './read-budget.ts'
 
 /** A new book: blank, or filled with a budget that was read elsewhere. */
@@ -25,7 +24,7 @@ export async function newBook(
   { years, ...request }: NewBookRequest,
   inputs?: BookReader,
   work: LongWork = {},
-): Promise<WritePlan> {
+): Promise<MadeBook> {
   const book = inputs ? withYears(inputs, years) : blankBook(years)
   const budget = await readBudget(book, lookup, work)
   return makeBook(book, budget, { ...request, pending: 'include', unit: 1000 }, work)

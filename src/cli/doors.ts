@@ -1,3 +1,4 @@
+import type { MadeBook } from '../actions/make-book.ts'
 import type { readBudget } from '../actions/read-budget.ts'
 
 /** A file as bytes, with the name people know it by. */
@@ -7,6 +8,9 @@ export interface InputFile {
 }
 
 export type Book = Parameters<typeof readBudget>[0]
+
+/** A workbook as it is to be written. */
+export type Plan = MadeBook['plan']
 
 /** The CSV files of a budget, by the table they hold. */
 export type TableFiles = Readonly<
@@ -39,6 +43,13 @@ export interface Doors {
   readonly readJson: (file: InputFile) => unknown
   /** @throws an error that says in words why the bytes are no such tables */
   readonly openBook: (inputs: { readonly files: TableFiles; readonly amountUnit: 1 | 1000 }) => Book
+  /** @throws an error that says in words why the plan cannot stand in a workbook */
+  readonly writeBook: (plan: Plan) => Promise<Uint8Array>
+  /** @throws an error with Node's `code` where the file cannot be written, `EEXIST` where it is there and not forced */
+  readonly writeFile: (path: string, bytes: Uint8Array, force: boolean) => Promise<void>
+  /** What tells one file from another, however it is named; undefined where there is none. */
+  readonly fileAt: (path: string) => Promise<string | undefined>
+  readonly now: () => Date
   readonly toCsv: (rows: readonly (readonly string[])[]) => string
   /** The framework used where none is given, as JSON. */
   readonly seed: unknown

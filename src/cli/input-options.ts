@@ -22,7 +22,7 @@ interface TableOption {
 }
 
 export const tableOptions = [
-  { name: 'lines', table: 'BudgetLines', argument: 'L.csv', text: 'budget lines; needed' },
+  { name: 'lines', table: 'BudgetLines', argument: 'L.csv', text: 'budget lines; needed with the others' },
   {
     name: 'splits',
     table: 'SplitRows',
@@ -42,10 +42,21 @@ export function frameworkOption(): Option {
 /** Gives a command the options that say what to read. */
 export function addInputs(command: Command): Command {
   // Workbooks are taken in order to be refused in words; help does not offer them.
-  command.argument('[book...]').usage('[options]').addOption(frameworkOption())
+  return addTables(command.argument('[book...]').usage('[options]'))
+}
+
+/** Gives a command the options that name a framework and the tables of a budget as CSV files. */
+export function addTables(command: Command): Command {
+  command.addOption(frameworkOption())
   for (const { name, argument, text } of tableOptions) {
     command.addOption(once(new Option(`--${name} <${argument}>`, text)))
   }
   const unit = new Option('--amounts <unit>', '1 where amounts are in CHF, 1000 where they are in CHF 000')
   return command.addOption(once(unit.default(1), amountUnitOf))
+}
+
+/** The paths of the files that the options name. */
+export function inputPaths(options: InputOptions, books: readonly string[] = []): readonly string[] {
+  const named = [options.framework, ...tableOptions.map(({ name }) => options[name])]
+  return [...books, ...named.filter((path) => path !== undefined)]
 }

@@ -3,6 +3,8 @@ import seed from '../../seeds/itu-strategic-plan-2020-2023.json'
 import { openCsvBook } from '../hosts/file/csv-book.ts'
 import { readJson } from '../hosts/file/read-json.ts'
 import { toCsv } from '../hosts/file/to-csv.ts'
+import { writeBook } from '../hosts/file/write-book.ts'
+import { fileAt, writeFile } from './files.ts'
 import { streamsOf } from './process-streams.ts'
 import { rbb, refuse } from './program.ts'
 
@@ -20,5 +22,9 @@ process.exitCode = await rbb(process.argv.slice(2), {
   readJson,
   openBook: openCsvBook,
   toCsv,
+  writeBook,
+  writeFile,
+  fileAt,
+  now: () => new Date(),
   seed,
 })

@@ -33,3 +33,18 @@ export function unitOf(text: string): number {
   }
   return Number(text)
 }
+
+/** Years such as `2021-2024`, `2021` or `2021,2023`, ascending. */
+export function yearsOf(text: string): readonly number[] {
+  const [, first, last] = /^(\d{4})-(\d{4})$/u.exec(text) ?? []
+  const from = Number(first)
+  const years =
+    first === undefined
+      ? text.split(',').map((year) => (/^\s*\d{4}\s*$/u.test(year) ? Number(year) : NaN))
+      : Array.from({ length: Math.max(0, Number(last) - from + 1) }, (_, at) => from + at)
+  const isRight = years.every((year, at) => year >= 1900 && year <= 2199 && year > (years[at - 1] ?? 0))
+  if (!isRight || years.length === 0 || years.length > 50) {
+    throw new InvalidArgumentError('Give years such as 2021-2024.')
+  }
+  return years
+}

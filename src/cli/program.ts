@@ -13,6 +13,7 @@ import { version } from './version.ts'
 const examples = `
 Examples, with the illustrative budget:
   rbb framework
+  rbb new financial-plan -o plan.xlsx
   rbb check    --lines seeds/illustrative-lines.csv --splits seeds/illustrative-splits.csv
   rbb allocate --lines seeds/illustrative-lines.csv --splits seeds/illustrative-splits.csv \\
                --drivers seeds/illustrative-drivers.csv --links seeds/illustrative-links.csv
@@ -50,10 +51,11 @@ function programOf(doors: Doors, finish: (exitCode: number) => void, page: strin
     .configureHelp({ subcommandTerm: (command) => command.name() })
     .addHelpText('after', examples)
     .addCommand(frameworkCommand(doors, finish))
+    .addCommand(newCommand(doors, finish))
     .addCommand(checkCommand(doors, finish))
     .addCommand(allocateCommand(doors, finish))
     .addCommand(explainCommand(doors, finish))
-    .addCommand(newCommand(), { hidden: true })
+
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => page.push(text),
@@ -74,7 +76,7 @@ export function refuse(error: unknown, { streams }: Pick<Doors, 'streams'>): num
 function wordsOf(error: unknown): string {
   if (!(error instanceof CommanderError)) return messageOf(error)
   if (error.code === 'commander.help') {
-    return 'Which command? framework, check, allocate or explain; rbb --help shows examples.'
+    return 'Which command? framework, new, check, allocate or explain; rbb --help shows examples.'
   }
   return error.message.replace(/^error: /u, '')
 }

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import seed from '../../seeds/itu-strategic-plan-2020-2023.json'
 import type { Doors } from '../../src/cli/doors.ts'
 import { rbb } from '../../src/cli/program.ts'
 import { openCsvBook } from '../../src/hosts/file/csv-book.ts'
 import { readJson } from '../../src/hosts/file/read-json.ts'
 import { toCsv } from '../../src/hosts/file/to-csv.ts'
+import { writeBook } from '../../src/hosts/file/write-book.ts'
+import { fileAt, writeFile } from '../../src/cli/files.ts'
 
 export interface Run {
   readonly exitCode: number
@@ -34,10 +36,14 @@ export async function runRbb(argv: readonly string[], look: Partial<Doors['strea
   }
   const exitCode = await rbb(argv, {
     streams,
-    readFile: (path) => readFile(join(root, path)),
+    readFile: (path) => readFile(resolve(root, path)),
     readJson,
     openBook: openCsvBook,
     toCsv,
+    writeBook,
+    writeFile,
+    fileAt: (path) => fileAt(resolve(root, path)),
+    now: () => new Date('2020-03-31T10:15:00Z'),
     seed,
   })
   return { exitCode, stdout, stderr }

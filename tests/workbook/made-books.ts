@@ -59,7 +59,7 @@ export async function madeReport(
   const budget = await readBudget(book, lookup)
   const pending = request.pending ?? 'include'
   const unit = request.unit ?? 1000
-  const plan = await makeBook(book, budget, {
+  const { plan } = await makeBook(book, budget, {
     kind: 'report',
     asOf: '2020-03-31 10:15 UTC',
     files: ['illustrative.csv'],
@@ -76,7 +76,7 @@ export async function madeTemplate(
   request: NewBookRequest,
   lookup: FrameworkLookup = lookupOf(seed),
 ): Promise<MadeBook> {
-  const plan = await newBook(lookup, request, book)
+  const { plan } = await newBook(lookup, request, book)
   const report = allocateBudget(await readBudget(book, lookup), { pending: 'include', unit: 1000 })
   return { plan, bytes: await writeBook(plan), report }
 }

@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander'
 import { allocateBudget } from '../../actions/allocate-budget.ts'
+import { makeBook } from '../../actions/make-book.ts'
 import type { PendingMode } from '../../core/allocation/allocation.ts'
 import type { AllocationReport } from '../../core/report/shapes.ts'
 import type { Doors } from '../doors.ts'
 import { exitCodeOf } from '../exit-code.ts'
-import { addInputs, type InputOptions } from '../input-options.ts'
+import { addInputs, inputPaths, type InputOptions } from '../input-options.ts'
 import { once, oneOf, unitOf } from '../option-values.ts'
 import { pageOf } from '../page.ts'
 import { readInputs, type Inputs } from '../read-inputs.ts'
@@ -12,7 +13,7 @@ import { allocationRows } from '../report/allocation-csv.ts'
 import { allocationText } from '../report/allocation-text.ts'
 import { json } from '../report/json.ts'
 import { titlesOf } from '../report/titles.ts'
-import { UsageError } from '../usage-error.ts'
+import { refuseOutput, stampOfTime, writeOutput } from '../write-output.ts'
 import type { Finish } from './finish.ts'
 
 interface AllocateOptions extends InputOptions {
@@ -20,6 +21,7 @@ interface AllocateOptions extends InputOptions {
   readonly unit: number
   readonly pending: PendingMode
   readonly output?: string
+  readonly force?: boolean
 }
 
 const formats = ['text', 'json', 'csv'] as const
@@ -31,6 +33,7 @@ Examples, with the illustrative budget:
                --drivers seeds/illustrative-drivers.csv --links seeds/illustrative-links.csv
   rbb allocate --lines seeds/illustrative-lines.csv --pending exclude --format json
   rbb allocate --lines seeds/illustrative-lines.csv --format csv > allocation.csv
+  rbb allocate --lines seeds/illustrative-lines.csv -o report.xlsx
 
 Figures are exact in csv and, but for "rounded", in json. Exit code: 0 no errors, 1 errors found (the
 allocation is made all the same, and what they touch stands under not allocated), 2 the command could not
@@ -54,16 +57,21 @@ export function allocateCommand(doors: Doors, finish: Finish): Command {
         pendingModes,
       ),
     )
-    .addOption(once(new Option('-o, --output <REPORT.xlsx>', 'write a workbook').hideHelp()))
+    .addOption(once(new Option('-o, --output <REPORT.xlsx>', 'write the report as a workbook, too')))
+    .option('--force', 'replace a file that exists')
     .addHelpText('after', examples)
     .action(async (books: readonly string[], options: AllocateOptions) => {
-      if (options.output !== undefined) {
-        throw new UsageError(
-          `“${options.output}”: this version does not write workbooks; use --format csv or json.`,
-        )
-      }
+      const { output: path, pending, unit, force = false } = options
+      const output = path === undefined ? undefined : { path, force }
+      if (output) await refuseOutput(output, inputPaths(options, books), doors)
       const inputs = await readInputs(books, options, doors)
       const report = allocateBudget(inputs.budget, options)
+      if (output) {
+        const { book, budget, files } = inputs
+        const request = { kind: 'report', pending, unit, files, asOf: stampOfTime(doors.now()) } as const
+        const { plan } = await makeBook(book, budget, request)
+        await writeOutput(output, plan, doors)
+      }
       await doors.streams.stdout(written(report, inputs, options, doors))
       finish(exitCodeOf(report.findings))
     })
