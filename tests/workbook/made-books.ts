@@ -39,6 +39,17 @@ export function illustrativeBook(keeps: (table: TableName, row: string) => boole
   return openCsvBook({ files: Object.fromEntries(Object.entries(files).map(read)), amountUnit: 1 })
 }
 
+/** A budget in which everything is wrong. */
+export function messBook(): BookReader {
+  const folder = join(__dirname, '../fixtures/mess')
+  const read = (table: TableName): [TableName, { name: string; bytes: Uint8Array }] => {
+    const name = `${files[table]}.csv`
+    return [table, { name, bytes: readFileSync(join(folder, name)) }]
+  }
+  const tables = (['BudgetLines', 'SplitRows', 'DriverRows', 'GoalLinkRows'] as const).map(read)
+  return openCsvBook({ files: Object.fromEntries(tables), amountUnit: 1 })
+}
+
 /** Small tables as CSV texts. */
 export function csvBook(
   tables: Readonly<Partial<Record<TableName, string>>>,
