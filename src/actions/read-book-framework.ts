@@ -9,13 +9,8 @@ import { frameworkTables, type FrameworkTableName } from '../workbook/framework-
 import { HostError } from '../workbook/host-error.ts'
 import { ownTables } from '../workbook/own-tables.ts'
 import type { BookReader, TableInfo } from '../workbook/port.ts'
+import type { NamedBook } from './join/named-tables.ts'
 import { schemaVersion } from '../workbook/schema-version.ts'
-
-/** A workbook, and the name of its file. */
-export interface NamedBook {
-  readonly name: string
-  readonly book: BookReader
-}
 
 /** The framework that a book carries and where its items stand, or what keeps it from being read. */
 export type BookFramework = { readonly places: FrameworkSheetPlaces } & (

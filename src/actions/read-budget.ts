@@ -65,6 +65,7 @@ export async function readBudget(
         name: info.source,
         sheet: info.sheet,
         header: readHeader(info.header, shape, info.letters),
+        ...(info.book && { book: info.book }),
       }
       given.push(encoded(source, info))
       await blocksOf(info, (block) => rows.push(...rowsOf(source, [block]).map((row) => ({ ...row, info }))))

@@ -1,4 +1,4 @@
-import { readBook } from '../../src/actions/read-books.ts'
+import { readBooks } from '../../src/actions/read-books.ts'
 import type { Budget } from '../../src/core/budget/budget.ts'
 import type { ResultsFramework } from '../../src/core/framework/schema.ts'
 import { allocateBudget, findingsOf } from '../../src/core/rules/check-budget.ts'
@@ -16,7 +16,8 @@ const lines = ownSheet(
 
 async function read(sheets: readonly MadeSheet[], given?: ResultsFramework): Promise<Budget> {
   const file = await xlsxBook('harbour.xlsx', sheets)
-  return readBook({ name: file.name, book: openXlsxBook(file) }, { given, fallback: seed })
+  const books = [{ name: file.name, book: openXlsxBook(file) }]
+  return (await readBooks(books, { given, fallback: seed })).budget
 }
 
 function found(budget: Budget): string[] {

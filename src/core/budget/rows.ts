@@ -10,6 +10,8 @@ export interface TableSource<Role extends string> {
   readonly header: Header<Role>
   /** The encoding taken where the text was not UTF-8. */
   readonly encoding?: string
+  /** The book it stands in, where several are read as one. */
+  readonly book?: string
 }
 
 /** One row of a small table, still as cells. */

@@ -103,6 +103,15 @@ export const driverRuleTexts = {
     bad: '1, GS.3, BR, 20 and 1, GS.3, BR, 30',
     good: '1, GS.3, BR, 20',
   },
+  'driver-differs-between-books': {
+    title: 'Driver with another weight in another book',
+    message:
+      'The driver from “{from}” to “{to}” at stage {stage} has another weight in {book}; neither is used.',
+    advice: 'Agree on one weight, and enter it in both books or in one of them only.',
+    why: 'Books read together are one budget, and nobody can say which of the weights holds for it.',
+    bad: 'BR.xlsx: 1, GS.3, BR, 20 and TSB.xlsx: 1, GS.3, BR, 30',
+    good: '1, GS.3, BR, 20 in both',
+  },
   'driver-out-of-reach': {
     title: 'Driver to what it cannot reach',
     message: 'At stage {stage} no money from “{from}” can reach “{to}”; the row is not used.',

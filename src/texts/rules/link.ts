@@ -100,6 +100,15 @@ export const linkRuleTexts = {
     bad: 'D.2, G.3, primary, 50 and D.2, G.3, secondary, 50',
     good: 'D.2, G.3, primary, 50 and D.2, G.4, secondary, 50',
   },
+  'link-differs-between-books': {
+    title: 'Link with another weight in another book',
+    message:
+      'The link from objective “{objective}” to goal “{goal}” has another weight in {book}; until mended, none of the objective’s links count.',
+    advice: 'Agree on one weight, and enter it in both books or in one of them only.',
+    why: 'Books read together are one budget, and nobody can say which of the weights holds for it.',
+    bad: 'BR.xlsx: R.1, G.1, primary, 50 and TSB.xlsx: R.1, G.1, primary, 60',
+    good: 'R.1, G.1, primary, 50 in both',
+  },
   'link-weights-missing': {
     title: 'Weights of links missing',
     message:

@@ -108,4 +108,31 @@ export const bookCases: readonly BookCase[] = [
     ],
     at: ['BR 2 -'],
   },
+  {
+    rule: 'book-item-differs',
+    what: 'the framework of a second book',
+    books: [
+      [],
+      [changed('SectorRows', (rows) => rows.map((row) => (row[0] === 'IS' ? ['IS', 'Shared'] : row)))],
+    ],
+    at: ['B.xlsx SectorRows 5 B'],
+  },
+  {
+    rule: 'driver-differs-between-books',
+    what: 'another weight',
+    books: [[], [ownSheet('DriverRows', [[2, 'BR.1', 'R.1-1', 4, ...facts]])]],
+    at: ['A.xlsx DriverRows 2 D', 'B.xlsx DriverRows 2 D'],
+  },
+  {
+    rule: 'link-differs-between-books',
+    what: 'another weight',
+    books: [[], [ownSheet('GoalLinkRows', [['R.1', 'G.1', 'primary', 2]])]],
+    at: ['A.xlsx GoalLinkRows 2 D', 'B.xlsx GoalLinkRows 2 D'],
+  },
+  {
+    rule: 'line-id-doubled',
+    what: 'lines of one unit in two books',
+    books: [[], []],
+    at: ['A', 'B'].flatMap((book) => [2, 3, 4].map((row) => `${book}.xlsx BudgetLines ${row} A`)),
+  },
 ]

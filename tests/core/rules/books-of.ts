@@ -1,4 +1,4 @@
-import { readBook } from '../../../src/actions/read-books.ts'
+import { readBooks } from '../../../src/actions/read-books.ts'
 import type { Budget } from '../../../src/core/budget/budget.ts'
 import type { ResultsFramework } from '../../../src/core/framework/schema.ts'
 import { openXlsxBook } from '../../../src/hosts/file/xlsx-book.ts'
@@ -11,8 +11,14 @@ export async function booksOf(
   books: readonly (readonly MadeSheet[])[],
   given?: ResultsFramework,
 ): Promise<Budget> {
-  const [sheets = []] = books
-  const changed = new Set(sheets.map(({ name }) => name))
-  const file = await xlsxBook('A.xlsx', [...sheets, ...cleanBook.filter(({ name }) => !changed.has(name))])
-  return readBook({ name: file.name, book: openXlsxBook(file) }, { given, fallback: seed })
+  const named = await Promise.all(
+    books.map(async (sheets, at) => {
+      const changed = new Set(sheets.map(({ name }) => name))
+      const others = cleanBook.filter(({ name }) => !changed.has(name))
+      const file = await xlsxBook(`${'ABC'[at] ?? ''}.xlsx`, [...sheets, ...others])
+      return { name: file.name, book: openXlsxBook(file) }
+    }),
+  )
+  const { budget } = await readBooks(named, { given, fallback: seed })
+  return budget
 }

@@ -1,13 +1,13 @@
 import { driverRule } from './driver-rule.ts'
 
-/** Another row has the same stage, from and to: none of them is used, because nobody can say which is meant. */
+/** Another row of the same book has the same stage, from and to: none of them is used, because nobody can say which is meant. */
 export const driverDoubled = driverRule({
   code: 'RBB432',
   name: 'driver-doubled',
   severity: 'error',
   column: 'To',
   fault: (driver, { drivers }) =>
-    drivers.sameKey(driver).length > 1
+    drivers.sameKey(driver).filter(({ source }) => source.book === driver.source.book).length > 1
       ? { params: { stage: driver.stageText, from: driver.from.text, to: driver.to.text } }
       : undefined,
 })

@@ -1,4 +1,5 @@
 import { driverDateUnreadable } from './driver-date-unreadable.ts'
+import { driverDiffersBetweenBooks } from './driver-differs-between-books.ts'
 import { driverDoubled } from './driver-doubled.ts'
 import { driverFactsMissing } from './driver-facts-missing.ts'
 import { driverFromMissing } from './driver-from-missing.ts'
@@ -29,6 +30,7 @@ export const driverRules = [
   driverWeightTooFine,
   driverWeightNegative,
   driverDoubled,
+  driverDiffersBetweenBooks,
   driverOutOfReach,
   driverFactsMissing,
   driverDateUnreadable,

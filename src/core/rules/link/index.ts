@@ -1,3 +1,4 @@
+import { linkDiffersBetweenBooks } from './link-differs-between-books.ts'
 import { linkDoubled } from './link-doubled.ts'
 import { linkGoalMissing } from './link-goal-missing.ts'
 import { linkGoalMisspelt } from './link-goal-misspelt.ts'
@@ -24,5 +25,6 @@ export const linkRules = [
   linkWeightTooFine,
   linkWeightNegative,
   linkDoubled,
+  linkDiffersBetweenBooks,
   linkWeightsMissing,
 ] as const
