@@ -1,5 +1,5 @@
 import type { CellValue } from './cell-value.ts'
-import { dateText, serialOfIsoDate } from './date-serial.ts'
+import { dateText, serialOfIso } from './date-serial.ts'
 import { unescapedText } from './escaped-text.ts'
 import type { NumberFormat } from './number-format.ts'
 
@@ -30,8 +30,11 @@ export function cellValue(cell: WrittenCell, context: CellContext): CellValue | 
   const format = wholeIndex.test(cell.style) ? context.styles[Number(cell.style)] : undefined
   if (format === undefined) return undefined
   if (type === 'inlineStr') {
-    if (value !== undefined) return undefined
-    return cell.inline === undefined ? blank(formula) : unescapedText(cell.inline)
+    // Some writers put a number beside the text, which the type says does not count.
+    if (cell.inline !== undefined) return unescapedText(cell.inline)
+    if (value === undefined) return blank(formula)
+    // How LibreOffice wrote the text of a formula until version 4.1.
+    return formula === undefined ? undefined : unescapedText(value)
   }
   if (cell.inline !== undefined) return undefined
   if (value === undefined) return blank(formula)
@@ -57,8 +60,10 @@ function typedValue(
     case 'e':
       return { fault: 'error', text }
     case 'd': {
-      const serial = serialOfIsoDate(text, from1904)
-      return serial === undefined ? undefined : formatted(serial, 'date', from1904)
+      const serial = serialOfIso(text, from1904)
+      if (serial === undefined) return undefined
+      // Before the first day that is counted only the text is sure.
+      return { number: serial, format: 'date', text: dateText(serial, from1904) ?? text }
     }
     default:
       return undefined

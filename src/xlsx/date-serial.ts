@@ -4,7 +4,10 @@ const millisecondsOfDay = 86_400_000
 const firstDayTooLate = 2_958_466
 /** Days between the two ways of counting: 1904-01-01 is day 0 of the one and 1,462 of the other. */
 const offsetOf1904 = 1462
-const isoMoment = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?)?Z?$/
+/** As Excel writes them in the strict form: `10:59:59.9999999999984025`, and `PT25H0M0.000S` for 25 hours. */
+const timeOfDay = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)$/
+const timeSpan = /^PT(\d{1,8})H(\d{1,2})M(\d{1,2}(?:\.\d+)?)S$/
+const isoMoment = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/
 
 /**
  * The date that Excel shows for a day count, in ISO form and to the second: `2019-06-30`, with a time
@@ -32,17 +35,25 @@ function dayStart(day: number): number {
   return Date.UTC(1899, 11, day < 60 ? 31 : 30) + day * millisecondsOfDay
 }
 
-/** The day count of an ISO date or date and time, as cells of the strict form hold them; else undefined. */
-export function serialOfIsoDate(text: string, from1904: boolean): number | undefined {
-  const match = isoMoment.exec(text)
-  if (!match) return undefined
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, fraction = 0] = match
-    .slice(1)
-    .map((part: string | undefined) => Number(part ?? 0))
-  const start = new Date(Date.UTC(year, month - 1, day))
+/** The day count of an ISO date, date and time, time or span, as cells of the strict form hold them; else undefined. */
+export function serialOfIso(text: string, from1904: boolean): number | undefined {
+  const [, ...time] = timeOfDay.exec(text) ?? timeSpan.exec(text) ?? []
+  return time.length > 0 ? partOfDay(time) : serialOfIsoDate(text, from1904)
+}
+
+function serialOfIsoDate(text: string, from1904: boolean): number | undefined {
+  const [, year, month, day, ...time] = isoMoment.exec(text) ?? []
+  if (year === undefined) return undefined
+  const start = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
   const isDate = start.toISOString().startsWith(text.slice(0, 10))
-  if (!isDate || hour > 23 || minute > 59 || second > 59) return undefined
+  const part = partOfDay(time)
+  if (!isDate || part === undefined || part >= 1) return undefined
   const from1900 = (start.getTime() - dayStart(61)) / millisecondsOfDay + 61
-  const time = (hour * 3600 + minute * 60 + second + fraction) / secondsOfDay
-  return (from1900 < 61 ? from1900 - 1 : from1900) - (from1904 ? offsetOf1904 : 0) + time
+  return (from1900 < 61 ? from1900 - 1 : from1900) - (from1904 ? offsetOf1904 : 0) + part
+}
+
+/** Hours, minutes and seconds in days; a part that is left out is 0. */
+function partOfDay(parts: readonly (string | undefined)[]): number | undefined {
+  const [hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0))
+  return minutes > 59 || seconds >= 60 ? undefined : (hours * 3600 + minutes * 60 + seconds) / secondsOfDay
 }

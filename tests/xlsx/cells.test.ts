@@ -1,5 +1,5 @@
 import { columnLetter, columnNumber, parseRange } from '../../src/xlsx/reference.ts'
-import { dateText, serialOfIsoDate } from '../../src/xlsx/date-serial.ts'
+import { dateText, serialOfIso } from '../../src/xlsx/date-serial.ts'
 import { formatOfCode } from '../../src/xlsx/number-format.ts'
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts'
 import { sheetOf, smallBook } from './small-book.ts'
@@ -8,6 +8,8 @@ const row = (rows: string) =>
   readWorkbook(smallBook(sheetOf(rows)))
     .readSheet('Lines')
     .rows.at(-1)?.cells
+
+const date = (number: number, text: string) => ({ number: expect.closeTo(number, 8), format: 'date', text })
 
 test.each([
   ['shared text', '<c t="s"><v>0</v></c>', 'shared'],
@@ -35,6 +37,16 @@ test.each([
   ['date', '<c s="2"><v>43646</v></c>', { number: 43646, format: 'date', text: '2019-06-30' }],
   ['a letter in quotes is no date', '<c s="3"><v>43646</v></c>', 43646],
   ['ISO date', '<c t="d"><v>2019-06-30</v></c>', { number: 43646, format: 'date', text: '2019-06-30' }],
+  ['ISO time', '<c t="d"><v>10:59:59.9999999999984025</v></c>', date(11 / 24, '11:00:00')],
+  ['ISO time span', '<c t="d"><v>PT0H11M0.000S</v></c>', date(11 / 1440, '00:11:00')],
+  ['ISO time span of days', '<c t="d"><v>PT48H0M0.000S</v></c>', date(2, '1900-01-02')],
+  [
+    'ISO date and time',
+    '<c t="d"><v>2014-01-16T15:59:59.99999979045242400</v></c>',
+    date(41655 + 2 / 3, '2014-01-16T16:00:00'),
+  ],
+  ['ISO date before all days', '<c t="d"><v>1899-12-30</v></c>', date(-1, '1899-12-30')],
+  ['a number beside an inline text', '<c t="inlineStr"><v>1.0</v><is><r><t>in</t></r></is></c>', 'in'],
   [
     'a prefix of its own',
     '<x:c xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:v>7</x:v></x:c>',
@@ -55,9 +67,12 @@ test.each([
   ['a style out of range', '<row><c s="4"><v>1</v></c></row>'],
   ['an unknown type', '<row><c t="constructor"><v>1</v></c></row>'],
   ['an unknown truth', '<row><c t="b"><v>2</v></c></row>'],
+  ['a time that is none', '<row><c t="d"><v>10:60:00</v></c></row>'],
+  ['a date and time that is none', '<row><c t="d"><v>2019-06-30T24:00</v></c></row>'],
   ['a date that is none', '<row><c t="d"><v>2019-02-30</v></c></row>'],
   ['two values', '<row><c><v>1</v><v>2</v></c></row>'],
   ['a value and an inline text', '<row><c><v>1</v><is><t>2</t></is></c></row>'],
+  ['an inline text that is a value', '<row><c t="inlineStr"><v>1</v></c></row>'],
   ['a cell of another row', '<row r="1"><c r="A2"><v>1</v></c></row>'],
   ['cells out of order', '<row r="1"><c r="B1"/><c r="A1"/></row>'],
   ['a doubled cell', '<row r="1"><c r="A1"/><c r="A1"/></row>'],
@@ -89,7 +104,7 @@ test.each([
 
 test('an ISO date and its day count go both ways', () => {
   for (const serial of [1, 59, 61, 43646, 43646.75]) {
-    expect(serialOfIsoDate(dateText(serial, false) ?? '', false)).toBe(serial)
+    expect(serialOfIso(dateText(serial, false) ?? '', false)).toBe(serial)
   }
 })
 
