@@ -5,23 +5,32 @@ import { allocateBudget, findingsOf } from '../core/rules/check-budget.ts'
 import type { CheckReport, FindingCounts } from '../core/report/shapes.ts'
 import { tell } from './tell.ts'
 
-/** Runs every rule over a budget, and the cascade, whose doubts are findings too. Writes nothing. */
-export function checkBudget(budget: Budget): CheckReport {
+/**
+ * Runs every rule over a budget, and the cascade, whose doubts are findings too. Writes nothing.
+ * @param all lists ignored findings too
+ */
+export function checkBudget(budget: Budget, all = false): CheckReport {
   const findings = findingsOf(budget, allocateBudget(budget, 'include'))
   const counts = countFindings(findings)
   const { currency } = budget.lookup.framework
-  const illustrative = holdsIllustrative(budget)
   return {
     valid: counts.error === 0,
-    illustrative,
+    illustrative: holdsIllustrative(budget),
     counts,
-    findings: findings.map((finding) => tell(finding, currency)),
+    findings: (all ? findings : openAmong(findings)).map((finding) => tell(finding, currency)),
   }
 }
 
-/** Findings by how much they weigh. CSV has no place to keep ignored ones. */
+/** The findings that count: all but those that somebody chose to ignore. */
+export function openAmong(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ ignored }) => !ignored)
+}
+
+/** Open findings by how much they weigh, and how many are ignored. */
 export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const open = openAmong(findings)
   const count = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length
-  return { error: count('error'), warning: count('warning'), info: count('info'), ignored: 0 }
+    open.filter((finding) => finding.severity === severity).length
+  const ignored = findings.length - open.length
+  return { error: count('error'), warning: count('warning'), info: count('info'), ignored }
 }

@@ -3,6 +3,7 @@ import type { AmountFormat } from '../core/budget/amount.ts'
 import type { CellBlock } from '../core/budget/cell.ts'
 import { driverBooks, readDriver } from '../core/budget/drivers.ts'
 import { readHeader, type Header, type TableShape } from '../core/budget/header.ts'
+import { ignoredShape, readIgnored } from '../core/budget/ignored.ts'
 import { LineReader } from '../core/budget/line-reader.ts'
 import type { LineTable } from '../core/budget/line-table.ts'
 import { linksOfFramework, readLink } from '../core/budget/links.ts'
@@ -21,7 +22,8 @@ import {
 } from '../core/budget/tables.ts'
 import type { FrameworkLookup } from '../core/framework/lookup.ts'
 import { HostError } from '../workbook/host-error.ts'
-import type { BookReader, TableInfo, TableName } from '../workbook/port.ts'
+import type { OwnTableName } from '../workbook/own-tables.ts'
+import type { BookReader, TableInfo } from '../workbook/port.ts'
 import { tick, type LongWork } from './long-work.ts'
 
 /** The tables of a budget; what else a book holds is read where it is needed. */
@@ -32,7 +34,8 @@ const budgetTables: readonly string[] = [
   'GoalLinkRows',
   'RevenueRows',
   'CeilingRows',
-] satisfies TableName[]
+  'IgnoredRows',
+] satisfies OwnTableName[]
 
 /** What is known of a book beside its rows. */
 export type BookFacts = Pick<Budget, 'frameworkDifferences' | 'frameworkPlaces'>
@@ -56,7 +59,7 @@ export async function readBudget(
   }
   const given: TableSource<string>[] = []
   async function rowsIn<Role extends string>(
-    table: TableName,
+    table: OwnTableName,
     shape: TableShape<Role>,
   ): Promise<(TableRow<Role> & { info: TableInfo })[]> {
     const rows: (TableRow<Role> & { info: TableInfo })[] = []
@@ -84,6 +87,7 @@ export async function readBudget(
   const links = hasLinks ? await rowsIn('GoalLinkRows', linkShape) : linksOfFramework(lookup)
   const revenue = await rowsIn('RevenueRows', revenueShape)
   const ceilings = await rowsIn('CeilingRows', ceilingShape)
+  const ignored = await rowsIn('IgnoredRows', ignoredShape)
   const books = driverBooks(lookup)
   return {
     ...facts,
@@ -100,6 +104,7 @@ export async function readBudget(
     revenue: revenue.map((row) => readRevenue(row, lookup, formatOf(row.info))),
     ceilings: ceilings.map((row) => readCeiling(row, formatOf(row.info))),
     tables: given,
+    ignored: ignored.map(readIgnored),
   }
 }
 

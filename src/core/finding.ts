@@ -30,6 +30,13 @@ export interface Fix {
   readonly changes: readonly Change[]
 }
 
+/** Why a finding is ignored, who says so and since when. */
+export interface IgnoredBecause {
+  readonly reason: string
+  readonly who: string
+  readonly date: string
+}
+
 /** A user's mistake as a value: it becomes a sentence only at the door, from the catalogue of texts. */
 export interface Finding {
   readonly code: string
@@ -39,4 +46,6 @@ export interface Finding {
   readonly at: Place
   readonly line?: string
   readonly fix?: Fix
+  /** Why it does not count, if somebody chose to ignore it. */
+  readonly ignored?: IgnoredBecause
 }

@@ -4,6 +4,7 @@ import type { FrameworkPlaces } from '../framework/places.ts'
 import { groupBy } from './group-by.ts'
 import { driverKey, type DriverRow } from './drivers.ts'
 import { IdIndex } from './id-index.ts'
+import type { IgnoredFinding } from './ignored.ts'
 import type { LineTable } from './line-table.ts'
 import type { LinkRow } from './links.ts'
 import type { MappingTable } from './mappings.ts'
@@ -24,6 +25,8 @@ export interface Budget {
   readonly ceilings: readonly CeilingRow[]
   /** The tables that were given, for findings about their headers. */
   readonly tables: readonly TableSource<string>[]
+  /** The findings that somebody chose to ignore. */
+  readonly ignored: readonly IgnoredFinding[]
   /** Where the framework of a book and the one in use do not agree. */
   readonly frameworkDifferences: readonly FrameworkDifference[]
   /** Where the framework stands, if it was read from a book. */

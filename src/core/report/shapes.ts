@@ -1,5 +1,5 @@
 import type { PartName, PendingMode, Stage } from '../allocation/allocation.ts'
-import type { Place, Severity } from '../finding.ts'
+import type { IgnoredBecause, Place, Severity } from '../finding.ts'
 import type { RoundedTables } from './rounded.ts'
 import type { Stamp } from './stamp.ts'
 
@@ -31,6 +31,8 @@ export interface ToldFinding {
     readonly label: string
     readonly changes: readonly { readonly at: Place; readonly old: string; readonly new: string }[]
   }
+  /** Why it does not count, if somebody chose to ignore it. */
+  readonly ignored?: IgnoredBecause
 }
 
 export interface CheckReport {

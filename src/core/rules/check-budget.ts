@@ -9,24 +9,26 @@ import { budgetRules } from './index.ts'
 import { sourceRules } from './source/index.ts'
 import { inBook } from './framework/in-book.ts'
 import { frameworkRules } from './framework/index.ts'
+import { markIgnored } from './mark-ignored.ts'
 import { placeLines } from './place-lines.ts'
 import { runRules } from './rule.ts'
 import { sortFindings } from './sort-findings.ts'
 import { bookTablesOf } from './source/book-tables.ts'
 
-/** Everything the rules find in a budget and in what the cascade did with it, sorted. */
+/** Everything the rules find in a budget and in what the cascade did with it, sorted; what is ignored is marked. */
 export function findingsOf(budget: Budget, allocation: Allocation): Finding[] {
   const { lookup, frameworkPlaces } = budget
   // misprints of a framework concern its editors, not every budget; its links are judged as the budget's own
   const ofFramework = runRules(frameworkRules, lookup.framework).filter(
     ({ severity, name }) => severity === 'error' && !name.startsWith('framework-link-'),
   )
-  return sortFindings([
+  const found = sortFindings([
     ...ofFramework.map((finding) => (frameworkPlaces ? inBook(finding, frameworkPlaces) : finding)),
     ...runRules(sourceRules, bookTablesOf(budget)),
     ...runRules(budgetRules, budget),
     ...runRules(cascadeRules, { lookup, allocation }),
   ])
+  return markIgnored(found, budget)
 }
 
 /** Runs the cascade on what the rules let through. */
