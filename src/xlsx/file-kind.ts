@@ -65,11 +65,12 @@ function plainFileError(bytes: Uint8Array): XlsxError {
 
 /** Throws XlsxError saying what the zip file is, where it is another document than a workbook of Excel's. */
 export function refuseOtherPackages(parts: PartStore): void {
-  if (parts.has('[Content_Types].xml')) return
-  if (parts.has('mimetype') && parts.has('content.xml')) {
+  const has = (name: string): boolean => parts.find(name) !== undefined
+  if (has('[Content_Types].xml')) return
+  if (has('mimetype') && has('content.xml')) {
     throw new XlsxError('open-document', 'This is an OpenDocument file (.ods): open it and save it as .xlsx.')
   }
-  if (parts.has('Index/Document.iwa') || parts.has('Index.zip')) {
+  if (has('Index/Document.iwa') || has('Index.zip')) {
     throw new XlsxError('numbers', 'This is an Apple Numbers document: export it from Numbers as .xlsx.')
   }
   throw new XlsxError('zip', 'This is a zip file and no workbook, or its list of content types is missing.')

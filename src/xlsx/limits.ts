@@ -16,13 +16,20 @@ export interface Limits {
   readonly attributes: number
   /** Distinct element names and paths of one part. */
   readonly elementKinds: number
+  /** Characters of one tag, comment or the like, and of one text between two tags. */
+  readonly tokenLength: number
   /** Characters of one text. A cell of Excel holds 32,767, each of them at most seven when escaped. */
   readonly textLength: number
-  /** Cells of one sheet, and places in the rows that hold them, gaps included. */
+  /** Elements of all parts opened. */
+  readonly elements: number
+  /** Rows and cells of all sheets read, and places in the rows that hold them, gaps included. */
+  readonly rows: number
   readonly cells: number
   readonly places: number
-  /** Entries of a list: shared strings, styles, relationships, merged ranges, defined names. */
+  /** Entries of all lists: shared strings, styles, relationships, merged ranges, defined names. */
   readonly entries: number
+  /** Characters of all texts that are kept. */
+  readonly characters: number
 }
 
 export const standardLimits: Limits = {
@@ -35,8 +42,12 @@ export const standardLimits: Limits = {
   depth: 64,
   attributes: 256,
   elementKinds: 10_000,
+  tokenLength: 2 ** 20,
   textLength: 7 * 32_767,
+  elements: 40_000_000,
+  rows: 3_000_000,
   cells: 5_000_000,
   places: 16_000_000,
   entries: 3_000_000,
+  characters: 128 * 2 ** 20,
 }

@@ -1,4 +1,5 @@
 import type { Limits } from './limits.ts'
+import { Spent } from './spent.ts'
 import { unpack } from './unpack.ts'
 import { damaged, tooLarge } from './xlsx-error.ts'
 import { readZipDirectory } from './zip-directory.ts'
@@ -6,7 +7,9 @@ import { readZipDirectory } from './zip-directory.ts'
 /** The parts of a workbook's file. Names are compared without regard to case, as the format says. */
 export interface PartStore {
   readonly limits: Limits
-  readonly has: (name: string) => boolean
+  readonly spent: Spent
+  /** The name under which the file holds a part, undefined where it holds none. */
+  readonly find: (name: string) => string | undefined
   /** Gives the unpacked bytes of a part, piece by piece; throws XlsxError where it is missing or damaged. */
   readonly read: (name: string, take: (piece: Uint8Array) => void) => void
 }
@@ -14,24 +17,21 @@ export interface PartStore {
 /** Opens the zip file that a workbook is. */
 export function openParts(bytes: Uint8Array, limits: Limits): PartStore {
   const entries = new Map(readZipDirectory(bytes, limits).map((entry) => [entry.name.toLowerCase(), entry]))
-  const opened = new Set<string>()
-  let openedBytes = 0
+  const spent = new Spent(limits)
   return {
     limits,
-    has: (name) => entries.has(name.toLowerCase()),
+    spent,
+    find: (name) => entries.get(name.toLowerCase())?.name,
     read(name, take) {
-      const key = name.toLowerCase()
-      const entry = entries.get(key)
+      const entry = entries.get(name.toLowerCase())
       if (entry === undefined) throw damaged(`its part ${name} is missing`)
       const { size, packedSize } = entry
-      if (!opened.has(key)) openedBytes += size
-      opened.add(key)
-      if (size > limits.partBytes || openedBytes > limits.openedBytes) {
+      if (size > limits.partBytes)
         throw tooLarge(`the part ${name} unpacks to ${Math.ceil(size / 2 ** 20)} MB`)
-      }
       if (size > limits.ratioFromBytes && size > packedSize * limits.ratio) {
         throw tooLarge(`the part ${name} unpacks to over ${limits.ratio} times its packed size`)
       }
+      spent.add('openedBytes', size)
       unpack(bytes, entry, take)
     },
   }

@@ -1,9 +1,11 @@
 import type { CellContext } from './cell.ts'
 import { readContentTypes } from './content-types.ts'
+import type { ContentTypes } from './content-types.ts'
 import { refuseOtherDocuments, refuseOtherFiles, refuseOtherPackages } from './file-kind.ts'
 import { standardLimits } from './limits.ts'
 import type { Limits } from './limits.ts'
 import type { NumberFormat } from './number-format.ts'
+import { refuseLostParts } from './linked-parts.ts'
 import { openParts } from './part-store.ts'
 import type { PartStore } from './part-store.ts'
 import { onlyTarget, readRelationships } from './relationships.ts'
@@ -13,6 +15,7 @@ import { readSheetPart } from './sheet-part.ts'
 import type { SheetPart } from './sheet-part.ts'
 import type { SheetRows } from './sheet-rows.ts'
 import { readStyles } from './styles.ts'
+import { refuseOtherHeader } from './table-header.ts'
 import { readTable } from './table-part.ts'
 import type { TableInfo } from './table-part.ts'
 import { readWorkbookPart } from './workbook-part.ts'
@@ -29,7 +32,7 @@ export interface Workbook {
   readonly sheets: readonly SheetInfo[]
   readonly tables: readonly TableInfo[]
   readonly names: readonly DefinedName[]
-  /** Reads a sheet's cells, by its name without regard to case; throws XlsxError. */
+  /** A sheet's cells, by its name without regard to case, read when first asked for; throws XlsxError. */
   readonly readSheet: (name: string) => SheetRows
 }
 
@@ -45,17 +48,28 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits = standardLimits)
   if (bytes.length > limits.fileBytes) throw tooLarge(`it has ${Math.ceil(bytes.length / 2 ** 20)} MB`)
   const parts = openParts(bytes, limits)
   refuseOtherPackages(parts)
-  const typeOf = readContentTypes(parts)
+  const types = readContentTypes(parts)
   const main = onlyTarget(readRelationships(parts, ''), 'officeDocument')
   if (main === undefined) throw damaged('its main part is not named')
-  refuseOtherDocuments(typeOf(main))
+  refuseOtherDocuments(types.of(main))
   const links = readRelationships(parts, main)
   const book = readWorkbookPart(parts, main)
-  const worksheets = worksheetsOf(parts, book, links, typeOf)
-  const tables = worksheets.flatMap((sheet) => tablesOf(parts, sheet))
-  refuseDoubled(tables)
-  const context = cellContext(parts, links, book.from1904)
+  const worksheets = worksheetsOf(parts, book, links, types)
+  const tableParts = worksheets.flatMap(tablePartsOf)
+  refuseDoubled(
+    tableParts.map(({ part }) => part),
+    'places for the table part',
+  )
+  const [strings, styles] = [onlyTarget(links, 'sharedStrings'), onlyTarget(links, 'styles')]
+  refuseLostParts(types, [...[...worksheets, ...tableParts].map(({ part }) => part), strings, styles])
+  const tables = tableParts.map(({ part, sheet }) => readTable(parts, part, sheet))
+  refuseDoubled(
+    tables.map(({ name }) => name),
+    'tables named',
+  )
+  const context = cellContext(parts, strings, styles, book.from1904)
   const byName = new Map(worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]))
+  const contents = new Map<SheetPart, SheetRows>()
   return {
     sheets: worksheets.map(({ name, state }) => ({ name, state })),
     tables,
@@ -64,8 +78,15 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits = standardLimits)
       const sheet = byName.get(name.toLowerCase())
       if (sheet === undefined)
         throw new XlsxError('no-such-sheet', `This workbook has no sheet named ${name}.`)
-      return readSheetPart(parts, sheet, context)
+      return contents.get(sheet) ?? readContents(sheet)
     },
+  }
+
+  function readContents(sheet: SheetPart): SheetRows {
+    const read = readSheetPart(parts, sheet, context)
+    for (const table of tables) if (table.sheet === sheet.name) refuseOtherHeader(table, read)
+    contents.set(sheet, read)
+    return read
   }
 }
 
@@ -73,19 +94,19 @@ function worksheetsOf(
   parts: PartStore,
   book: WorkbookPart,
   links: ReadonlyMap<string, Relationship>,
-  typeOf: (name: string) => string,
+  types: ContentTypes,
 ): readonly (SheetInfo & SheetPart)[] {
   const used = new Set<string>()
   return book.sheets.flatMap(({ name, state, link: id }) => {
     const link = links.get(id)
-    if (link === undefined || used.has(link.target) || !parts.has(link.target)) {
+    if (link === undefined || used.has(link.target) || parts.find(link.target) === undefined) {
       throw damaged(`the part of the sheet ${name} is missing`)
     }
     used.add(link.target)
     if (link.type === 'worksheet') {
       return [{ name, state, part: link.target, links: readRelationships(parts, link.target) }]
     }
-    const isCells = typeOf(link.target).endsWith('.worksheet+xml')
+    const isCells = types.of(link.target).endsWith('.worksheet+xml')
     if (isCells || !otherSheets.has(link.type.toLowerCase())) {
       throw damaged(`what kind of sheet ${name} is cannot be known`)
     }
@@ -93,30 +114,32 @@ function worksheetsOf(
   })
 }
 
-function tablesOf(parts: PartStore, sheet: SheetPart): readonly TableInfo[] {
-  return [...sheet.links.values()]
+function tablePartsOf({
+  name,
+  links,
+}: SheetPart): readonly { readonly part: string; readonly sheet: string }[] {
+  return [...links.values()]
     .filter(({ type }) => type === 'table')
-    .map(({ target }) => readTable(parts, target, sheet.name))
+    .map(({ target }) => ({ part: target, sheet: name }))
 }
 
-function refuseDoubled(tables: readonly TableInfo[]): void {
-  const names = new Set<string>()
-  for (const { name } of tables) {
-    if (names.has(name.toLowerCase())) throw damaged(`it has two tables named ${name}`)
-    names.add(name.toLowerCase())
+function refuseDoubled(names: readonly string[], what: string): void {
+  const met = new Set<string>()
+  for (const name of names) {
+    if (met.has(name.toLowerCase())) throw damaged(`it has two ${what} ${name}`)
+    met.add(name.toLowerCase())
   }
 }
 
 function cellContext(
   parts: PartStore,
-  links: ReadonlyMap<string, Relationship>,
+  stringsPart: string | undefined,
+  stylesPart: string | undefined,
   from1904: boolean,
 ): CellContext {
-  const strings = onlyTarget(links, 'sharedStrings')
-  const stylesPart = onlyTarget(links, 'styles')
   const styles: readonly NumberFormat[] = stylesPart === undefined ? [] : readStyles(parts, stylesPart)
   return {
-    strings: strings === undefined ? [] : readSharedStrings(parts, strings),
+    strings: stringsPart === undefined ? [] : readSharedStrings(parts, stringsPart),
     styles: styles.length === 0 ? ['plain'] : styles,
     from1904,
   }

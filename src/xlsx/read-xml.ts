@@ -1,8 +1,11 @@
 import { SaxesParser } from 'saxes'
 import type { PartStore } from './part-store.ts'
-import { damaged, XlsxError } from './xlsx-error.ts'
+import { damaged, tooLarge } from './xlsx-error.ts'
 import { XmlEvents } from './xml-events.ts'
 import type { XmlHandler } from './xml-events.ts'
+
+/** Bytes parsed at a time: unpacking may give millions at once. */
+const step = 64 * 1024
 
 /**
  * Reads a part as strict XML in UTF-8, piece by piece. Only elements of `namespaces` reach the handler, each
@@ -16,8 +19,13 @@ export function readXml(
   namespaces: readonly string[],
   handler: XmlHandler,
 ): void {
-  const events = new XmlEvents(name, root, namespaces, handler, parts.limits)
+  const events = new XmlEvents(name, root, namespaces, handler, parts)
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false })
+  /** Characters since the last tag or text came to its end. */
+  let pending = 0
+  parser.on('error', ({ message }) => {
+    throw damaged(`the part ${name} is not well-formed XML (${message.replace(/\.$/, '').slice(0, 100)})`)
+  })
   parser.on('xmldecl', ({ version = '1.0', encoding = 'UTF-8' }) => {
     if (version !== '1.0' || !/^(utf-?8|us-ascii)$/i.test(encoding)) {
       throw damaged(`the part ${name} is not XML 1.0 in UTF-8`)
@@ -27,32 +35,43 @@ export function readXml(
     throw damaged(`the part ${name} has a document type, which no workbook has`)
   })
   parser.on('attribute', events.attribute)
-  parser.on('opentag', ({ name: element, attributes }) => events.open(element, attributes))
-  parser.on('closetag', () => events.close())
+  parser.on('opentag', ({ name: element, attributes }) => {
+    pending = 0
+    events.open(element, attributes)
+  })
+  parser.on('closetag', () => {
+    pending = 0
+    events.close()
+  })
   parser.on('text', events.text)
   parser.on('cdata', events.text)
 
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let isFirst = true
-  inXml(() => {
-    parts.read(name, (piece) => {
-      if (isFirst && piece.length > 0) {
-        refuseUtf16(piece, name)
-        isFirst = false
-      }
-      parser.write(decoder.decode(piece, { stream: true }))
-    })
-    parser.write(decoder.decode())
-    parser.close()
+  parts.read(name, (piece) => {
+    if (isFirst && piece.length > 0) {
+      refuseUtf16(piece, name)
+      isFirst = false
+    }
+    for (let at = 0; at < piece.length; at += step) write(piece.subarray(at, at + step))
   })
+  write()
+  parser.close()
 
-  function inXml(read: () => void): void {
+  function write(bytes?: Uint8Array): void {
+    const text = decoded(bytes)
+    pending += text.length
+    parser.write(text)
+    if (pending > parts.limits.tokenLength + step) {
+      throw tooLarge(`the part ${name} has a tag or a text of over a million characters`)
+    }
+  }
+
+  function decoded(bytes: Uint8Array | undefined): string {
     try {
-      read()
-    } catch (thrown) {
-      if (thrown instanceof XlsxError) throw thrown
-      const reason = thrown instanceof TypeError ? 'its text is not UTF-8' : String(thrown).slice(0, 100)
-      throw damaged(`the part ${name} is not well-formed XML (${reason.replace(/^Error: |\.$/g, '')})`)
+      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode()
+    } catch {
+      throw damaged(`the part ${name} is not well-formed XML (its text is not UTF-8)`)
     }
   }
 }

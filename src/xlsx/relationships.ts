@@ -1,11 +1,12 @@
 import { packageRelationships } from './namespaces.ts'
 import type { PartStore } from './part-store.ts'
 import { readXml } from './read-xml.ts'
-import { damaged, tooLarge } from './xlsx-error.ts'
+import { damaged } from './xlsx-error.ts'
 
 /** A link from one part to another inside the file: `type` is the last word of its type, such as `worksheet`. */
 export interface Relationship {
   readonly type: string
+  /** The name of the part as the file has it, so that one part has one name; else a name that it has not. */
   readonly target: string
 }
 
@@ -17,17 +18,18 @@ export function readRelationships(parts: PartStore, source: string): ReadonlyMap
   const found = new Map<string, Relationship>()
   const slash = source.lastIndexOf('/') + 1
   const name = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`
-  if (!parts.has(name)) return found
+  if (parts.find(name) === undefined) return found
   const ids = new Set<string>()
   readXml(parts, name, 'Relationships', packageRelationships, {
     open(path, attributes) {
       if (path !== 'Relationships/Relationship') return
       const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes
-      if (id === undefined || type === undefined || target === undefined || ids.has(id)) {
+      const isKnownMode = mode === undefined || mode === 'Internal' || mode === 'External'
+      if (id === undefined || type === undefined || target === undefined || ids.has(id) || !isKnownMode) {
         throw damaged(`a relationship in ${name} is broken`)
       }
       ids.add(id)
-      if (ids.size > parts.limits.entries) throw tooLarge(`${name} has too many relationships`)
+      parts.spent.add('entries', 1)
       if (mode === 'External') return
       found.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: resolve(parts, source, target) })
     },
@@ -50,7 +52,7 @@ function resolve(parts: PartStore, source: string, target: string): string {
     else if (segment !== '.' && segment !== '') segments.push(segment)
   }
   const name = segments.join('/')
-  return parts.has(name) ? name : decoded(name)
+  return parts.find(name) ?? parts.find(decoded(name)) ?? name
 }
 
 /** The name with `%20` and the like resolved, which some writers put in targets but not in part names. */

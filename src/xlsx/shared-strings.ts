@@ -3,13 +3,15 @@ import { spreadsheet } from './namespaces.ts'
 import type { PartStore } from './part-store.ts'
 import { readXml } from './read-xml.ts'
 import { joinedText, textOf } from './string-item.ts'
-import { tooLarge } from './xlsx-error.ts'
 
 /** The texts of a workbook in order: rich text joined, reading aids left out. */
 export function readSharedStrings(parts: PartStore, name: string): readonly string[] {
   const strings: string[] = []
   let pieces: string[] = []
-  const run = textOf((text) => pieces.push(text))
+  const run = textOf((text) => {
+    parts.spent.add('characters', text.length)
+    pieces.push(text)
+  })
   readXml(parts, name, 'sst', spreadsheet, {
     open(path, attributes) {
       if (path === 'sst/si') pieces = []
@@ -20,8 +22,10 @@ export function readSharedStrings(parts: PartStore, name: string): readonly stri
     },
     close(path) {
       if (isText(path)) run.close()
-      else if (path === 'sst/si') strings.push(unescapedText(joinedText(pieces)))
-      if (strings.length > parts.limits.entries) throw tooLarge('it has too many texts')
+      else if (path === 'sst/si') {
+        parts.spent.add('entries', 1)
+        strings.push(unescapedText(joinedText(pieces)))
+      }
     },
   })
   return strings

@@ -10,7 +10,7 @@ import { RowBuilder } from './sheet-rows.ts'
 import type { SheetRows } from './sheet-rows.ts'
 import { textOf } from './string-item.ts'
 import { flag } from './whole-number.ts'
-import { damaged, tooLarge } from './xlsx-error.ts'
+import { damaged } from './xlsx-error.ts'
 import type { Attributes } from './xml-scope.ts'
 
 const rowPath = 'worksheet/sheetData/row'
@@ -30,7 +30,7 @@ export interface SheetPart {
 
 /** Reads the cells of a worksheet. Throws XlsxError for the first thing in it that contradicts the format. */
 export function readSheetPart(parts: PartStore, sheet: SheetPart, context: CellContext): SheetRows {
-  const rows = new RowBuilder(sheet.name, parts.limits)
+  const rows = new RowBuilder(sheet.name, parts.spent)
   const merges: CellRange[] = []
   let isProtected = false
   let hasFilter = false
@@ -40,8 +40,10 @@ export function readSheetPart(parts: PartStore, sheet: SheetPart, context: CellC
   let inline: string | undefined
   const run = textOf((text) => {
     inline = (inline ?? '') + text
+    parts.spent.add('characters', text.length)
   })
   readXml(parts, sheet.part, 'worksheet', spreadsheet, { open, text, close })
+  if (!rows.hasBegun) throw damaged(`the sheet ${sheet.name} has no place for cells`)
   return { rows: rows.rows, merges, isProtected, hasFilter }
 
   function open(path: string, attributes: Attributes): void {
@@ -76,8 +78,10 @@ export function readSheetPart(parts: PartStore, sheet: SheetPart, context: CellC
     if (path === 'worksheet/mergeCells/mergeCell') {
       const range = parseRange(attributes.ref ?? '')
       if (range === undefined) throw damaged(`a merged range of the sheet ${sheet.name} is broken`)
+      parts.spent.add('entries', 1)
       merges.push(range)
-      if (merges.length > parts.limits.entries) throw tooLarge('it has too many merged ranges')
+    } else if (path === 'worksheet/sheetData') {
+      rows.hasBegun = true
     } else if (path === 'worksheet/sheetProtection') {
       isProtected = flag(attributes.sheet, false, `the sheet ${sheet.name}`)
     } else if (path === 'worksheet/autoFilter') {

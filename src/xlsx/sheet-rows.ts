@@ -1,8 +1,8 @@
 import type { CellValue } from './cell-value.ts'
-import type { Limits } from './limits.ts'
 import type { CellRange } from './reference.ts'
 import { columnLetter, columnNumber, lastColumnOfSheet, lastRowOfSheet } from './reference.ts'
-import { damaged, tooLarge } from './xlsx-error.ts'
+import type { Spent } from './spent.ts'
+import { damaged } from './xlsx-error.ts'
 
 /** One row: `cells[0]` is column A; a place is undefined where the file has no cell, null where it is blank. */
 export interface SheetRow {
@@ -26,15 +26,15 @@ const costlessGap = 1024
 /** Puts rows and cells where they say, in ascending order and within the bounds of a sheet. */
 export class RowBuilder {
   readonly rows: SheetRow[] = []
+  /** Whether the sheet has a place for rows, be it empty. */
+  hasBegun = false
   private cells: (CellValue | undefined)[] = []
   private row = 0
   private column = 0
-  private cellCount = 0
-  private places = 0
 
   constructor(
     private readonly sheet: string,
-    private readonly limits: Limits,
+    private readonly spent: Spent,
   ) {}
 
   /** Starts a row; without a number it is the one after the last. */
@@ -43,6 +43,7 @@ export class RowBuilder {
     if (row <= this.row || row > lastRowOfSheet) {
       throw damaged(`the rows of the sheet ${this.sheet} are not in order after row ${this.row}`)
     }
+    this.spent.add('rows', 1)
     this.row = row
     this.column = 0
     this.cells = []
@@ -56,11 +57,8 @@ export class RowBuilder {
       throw damaged(`the cell ${at ?? ''} of the sheet ${this.sheet} is not in its place in row ${this.row}`)
     }
     const gap = column - this.column
-    this.places += gap < costlessGap ? gap : 1
-    this.cellCount += 1
-    if (this.cellCount > this.limits.cells || this.places > this.limits.places) {
-      throw tooLarge(`the sheet ${this.sheet} has too many cells`)
-    }
+    this.spent.add('places', gap < costlessGap ? gap : 1)
+    this.spent.add('cells', 1)
     this.column = column
   }
 

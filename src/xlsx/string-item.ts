@@ -1,3 +1,4 @@
+import { damaged } from './xlsx-error.ts'
 import type { Attributes } from './xml-scope.ts'
 
 const space = ' \t\r\n'
@@ -15,13 +16,20 @@ export function textOf(take: (text: string) => void): TextRun {
   return {
     open(attributes) {
       gathered = ''
-      keepsSpace = attributes['xml:space'] === 'preserve'
+      keepsSpace = isPreserve(attributes['xml:space'])
     },
     text: (text) => {
       gathered += text
     },
     close: () => take(keepsSpace ? gathered : withoutOuterSpace(gathered)),
   }
+}
+
+function isPreserve(space: string | undefined): boolean {
+  if (space !== undefined && space !== 'preserve' && space !== 'default') {
+    throw damaged(`whether a text keeps its spaces is unclear, it says ${space}`)
+  }
+  return space === 'preserve'
 }
 
 /** The runs of a text as one; most have one run only. */

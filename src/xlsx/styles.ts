@@ -4,17 +4,22 @@ import type { NumberFormat } from './number-format.ts'
 import type { PartStore } from './part-store.ts'
 import { readXml } from './read-xml.ts'
 import { wholeNumber } from './whole-number.ts'
-import { tooLarge } from './xlsx-error.ts'
+import { damaged } from './xlsx-error.ts'
 
 /** What each cell style of the workbook shows a number as, by the style's index. */
 export function readStyles(parts: PartStore, name: string): readonly NumberFormat[] {
   const codes = new Map<number, string>()
   const ids: number[] = []
   readXml(parts, name, 'styleSheet', spreadsheet, {
-    open(path, { numFmtId, formatCode = '' }) {
-      if (path === 'styleSheet/numFmts/numFmt') codes.set(wholeNumber(numFmtId, name), formatCode)
-      else if (path === 'styleSheet/cellXfs/xf') ids.push(wholeNumber(numFmtId ?? '0', name))
-      if (ids.length > parts.limits.entries) throw tooLarge('it has too many styles')
+    open(path, { numFmtId, formatCode }) {
+      if (path === 'styleSheet/numFmts/numFmt') {
+        if (formatCode === undefined) throw damaged(`a number format in ${name} is broken`)
+        parts.spent.add('entries', 1)
+        codes.set(wholeNumber(numFmtId, name), formatCode)
+      } else if (path === 'styleSheet/cellXfs/xf') {
+        parts.spent.add('entries', 1)
+        ids.push(wholeNumber(numFmtId ?? '0', name))
+      }
     },
   })
   const formats = new Map(

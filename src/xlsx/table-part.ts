@@ -19,6 +19,7 @@ export interface TableInfo {
 /** Reads one table's part. */
 export function readTable(parts: PartStore, part: string, sheet: string): TableInfo {
   const columns: string[] = []
+  const taken = new Set<string>()
   let head: Omit<TableInfo, 'sheet' | 'columns'> | undefined
   readXml(parts, part, 'table', spreadsheet, {
     open(path, attributes) {
@@ -27,16 +28,27 @@ export function readTable(parts: PartStore, part: string, sheet: string): TableI
         const name = unescapedText(attributes.displayName ?? attributes.name ?? '')
         if (range === undefined || name === '') throw damaged(`the table in ${part} has no name or range`)
         const headerRows = rowCount(attributes.headerRowCount, 1)
-        head = { name, range, headerRows, totalsRows: rowCount(attributes.totalsRowCount, 0) }
-      } else if (path === 'table/tableColumns/tableColumn') {
-        columns.push(unescapedText(attributes.name ?? ''))
-      }
+        const totalsRows = rowCount(attributes.totalsRowCount, 0)
+        if (range.lastRow - range.firstRow + 1 < headerRows + totalsRows) {
+          throw damaged(`the table ${name} has not as many rows as it says`)
+        }
+        head = { name, range, headerRows, totalsRows }
+      } else if (path === 'table/tableColumns/tableColumn') addColumn(unescapedText(attributes.name ?? ''))
     },
   })
   if (head === undefined || columns.length !== head.range.lastColumn - head.range.firstColumn + 1) {
     throw damaged(`the table ${head?.name ?? ''} has not as many columns as its range`)
   }
   return { ...head, sheet, columns }
+
+  function addColumn(name: string): void {
+    if (name === '' || taken.has(name.toLowerCase())) {
+      throw damaged(`the table in ${part} has a column without a name of its own, ${name}`)
+    }
+    taken.add(name.toLowerCase())
+    parts.spent.add('entries', 1)
+    columns.push(name)
+  }
 
   function rowCount(text: string | undefined, byDefault: 0 | 1): 0 | 1 {
     if (text === undefined) return byDefault

@@ -3,7 +3,7 @@ import { spreadsheet } from './namespaces.ts'
 import type { PartStore } from './part-store.ts'
 import { readXml } from './read-xml.ts'
 import { flag, wholeNumber } from './whole-number.ts'
-import { damaged, tooLarge } from './xlsx-error.ts'
+import { damaged } from './xlsx-error.ts'
 import type { Attributes } from './xml-scope.ts'
 
 const states = { visible: 'visible', hidden: 'hidden', veryHidden: 'veryHidden' } as const
@@ -41,13 +41,16 @@ export function readWorkbookPart(parts: PartStore, part: string): WorkbookPart {
   readXml(parts, part, 'workbook', spreadsheet, {
     open(path, attributes) {
       if (path === 'workbook/sheets/sheet') addSheet(attributes)
-      else if (path === 'workbook/definedNames/definedName') written.push({ attributes, refersTo: '' })
-      else if (path === 'workbook/workbookPr') from1904 = flag(attributes.date1904, false, part)
-      if (written.length > parts.limits.entries) throw tooLarge('it has too many defined names')
+      else if (path === 'workbook/definedNames/definedName') {
+        parts.spent.add('entries', 1)
+        written.push({ attributes, refersTo: '' })
+      } else if (path === 'workbook/workbookPr') from1904 = flag(attributes.date1904, false, part)
     },
     text(path, text) {
       const last = written.at(-1)
-      if (path === 'workbook/definedNames/definedName' && last) last.refersTo += text
+      if (path !== 'workbook/definedNames/definedName' || !last) return
+      parts.spent.add('characters', text.length)
+      last.refersTo += text
     },
   })
   if (sheets.length === 0) throw damaged('it has no sheets')

@@ -1,7 +1,8 @@
-/** Line breaks and other control characters, which a name inside a hostile file may hold. */
-const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
+/** Line breaks and other control characters, which a name inside a hostile file may hold, halves of letters too. */
+const controls = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu
 
 const longestMessage = 300
+const [longestStart, longestEnd] = [180, 100]
 
 /**
  * What keeps a file from being read as a workbook. `code` is stable and in kebab-case; the message is one
@@ -11,7 +12,7 @@ export class XlsxError extends Error {
   readonly code: string
 
   constructor(code: string, message: string) {
-    super(message.replace(controls, ' ').slice(0, longestMessage))
+    super(shortened(message).replace(controls, ' '))
     this.name = 'XlsxError'
     this.code = code
   }
@@ -25,4 +26,10 @@ export function damaged(what: string): XlsxError {
 /** The file goes beyond what is read in bounded time and memory: `what` says it without a full stop. */
 export function tooLarge(what: string): XlsxError {
   return new XlsxError('too-large', `This workbook is too large to be read: ${what}.`)
+}
+
+/** A name in a message may be as long as the file: its middle is left out, so that the sentence still ends. */
+function shortened(message: string): string {
+  if (message.length <= longestMessage) return message
+  return `${message.slice(0, longestStart)} … ${message.slice(-longestEnd)}`
 }

@@ -1,7 +1,9 @@
-import type { Limits } from './limits.ts'
+import { knownMarkup, repeatable } from './known-markup.ts'
+import type { KnownMarkup } from './known-markup.ts'
+import type { PartStore } from './part-store.ts'
 import { damaged, tooLarge } from './xlsx-error.ts'
 import { XmlScope } from './xml-scope.ts'
-import type { Attributes } from './xml-scope.ts'
+import type { Attributes, Bindings } from './xml-scope.ts'
 
 /** What a reader of one kind of part does with its elements, each named by its path from the root. */
 export interface XmlHandler {
@@ -14,7 +16,12 @@ export interface XmlHandler {
 /** A place in the tree of element names met so far, so that each path is put together only once. */
 interface Place {
   readonly path: string
+  readonly known: KnownMarkup | undefined
   readonly inside: Map<string, Place>
+  /** The places inside by the names as they are written, null for foreign ones, as long as `names` apply. */
+  readonly written: Map<string, Place | null>
+  names: Bindings | undefined
+  isMet: boolean
 }
 
 interface OpenElement {
@@ -22,14 +29,14 @@ interface OpenElement {
   readonly declares: boolean
 }
 
-/** Turns the parser's events into a handler's, keeping namespaces and the limits. */
+/** Turns the parser's events into a handler's, keeping namespaces, what the format knows, and the limits. */
 export class XmlEvents {
   private readonly scope = new XmlScope()
   private readonly elements: OpenElement[] = []
-  private readonly top: Place = { path: '', inside: new Map() }
+  private readonly top: Place = placeOf('')
   private current: Place | undefined = this.top
   private kinds = 0
-  private attributes = 0
+  private readonly attributes: string[] = []
   private declares = false
   private hasPrefix = false
   private textLength = 0
@@ -39,40 +46,47 @@ export class XmlEvents {
     private readonly root: string,
     private readonly namespaces: readonly string[],
     private readonly handler: XmlHandler,
-    private readonly limits: Limits,
+    private readonly parts: Pick<PartStore, 'limits' | 'spent'>,
   ) {}
 
   readonly attribute = ({ name }: { readonly name: string }): void => {
-    this.attributes += 1
-    if (this.attributes > this.limits.attributes)
+    if (this.attributes.push(name) > this.parts.limits.attributes) {
       throw tooLarge(`an element of ${this.part} has too many attributes`)
+    }
     if (name.startsWith('xmlns')) this.declares = true
     if (name.includes(':')) this.hasPrefix = true
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.elements.length >= this.limits.depth)
+    this.parts.spent.add('elements', 1)
+    if (this.elements.length >= this.parts.limits.depth) {
       throw tooLarge(`the elements of ${this.part} nest too deeply`)
+    }
     if (this.declares) this.scope.enter(attributes)
     const above = this.current
     const place = above && this.placeIn(above, name)
     if (place === undefined && this.elements.length === 0) {
       throw damaged(`the part ${this.part} holds <${name}>, not <${this.root}>`)
     }
+    if (place?.known?.attributes) this.refuseUnknown(name, place.known.attributes)
+    if (place && this.elements.length === 1) this.refuseRepeated(place)
     this.elements.push({ place: above, declares: this.declares })
     this.current = place
     if (place) this.handler.open?.(place.path, this.hasPrefix ? this.scope.plain(attributes) : attributes)
-    this.attributes = 0
+    this.attributes.length = 0
     this.textLength = 0
     this.declares = false
     this.hasPrefix = false
   }
 
   readonly text = (text: string): void => {
-    if (!this.current || !this.handler.text) return
+    if (!this.current) return
+    if (this.current.known?.holdsText === false && /[^ \t\r\n]/.test(text)) {
+      throw damaged(`a text in ${this.part} stands where none may be`)
+    }
     this.textLength += text.length
-    if (this.textLength > this.limits.textLength) throw tooLarge(`a text in ${this.part} is too long`)
-    this.handler.text(this.current.path, text)
+    if (this.textLength > this.parts.limits.textLength) throw tooLarge(`a text in ${this.part} is too long`)
+    this.handler.text?.(this.current.path, text)
   }
 
   close(): void {
@@ -83,18 +97,55 @@ export class XmlEvents {
     this.textLength = 0
   }
 
+  private refuseUnknown(element: string, known: ReadonlySet<string>): void {
+    for (const name of this.attributes) {
+      // Those of a foreign namespace have a prefix.
+      if (known.has(name) || (name.includes(':') && name !== 'xml:space' && !name.startsWith('xml:')))
+        continue
+      throw damaged(`an element <${element}> of ${this.part} has an unknown attribute, ${name}`)
+    }
+  }
+
+  private refuseRepeated(place: Place): void {
+    if (place.isMet && place.known && !repeatable.has(place.path)) {
+      throw damaged(`the part ${this.part} has ${place.path} twice`)
+    }
+    place.isMet = true
+  }
+
   /** The place of an element, or undefined where it is of a foreign namespace. */
   private placeIn(above: Place, name: string): Place | undefined {
-    // Prefixes keep their meaning but where an element declares anew, which then is looked at afresh.
+    const bindings = this.scope.bindings
+    if (above.names !== bindings) {
+      // Elsewhere the same prefix may mean another namespace.
+      above.written.clear()
+      above.names = bindings
+    }
+    const known = above.written.get(name)
+    if (known !== undefined) return known ?? undefined
+    this.kinds += 1
+    if (this.kinds > this.parts.limits.elementKinds) {
+      throw tooLarge(`${this.part} has too many kinds of elements`)
+    }
+    const place = this.newPlaceIn(above, name)
+    above.written.set(name, place ?? null)
+    return place
+  }
+
+  private newPlaceIn(above: Place, name: string): Place | undefined {
     const { uri, local } = this.scope.resolve(name)
     if (!this.namespaces.includes(uri)) return undefined
     if (above === this.top && local !== this.root) return undefined
-    const known = above.inside.get(local)
-    if (known) return known
-    this.kinds += 1
-    if (this.kinds > this.limits.elementKinds) throw tooLarge(`${this.part} has too many kinds of elements`)
-    const place: Place = { path: above === this.top ? local : `${above.path}/${local}`, inside: new Map() }
+    if (above.known && !above.known.inside.has(local)) {
+      throw damaged(`the part ${this.part} has an unknown element, ${above.path}/${local}`)
+    }
+    const place = above.inside.get(local) ?? placeOf(above === this.top ? local : `${above.path}/${local}`)
     above.inside.set(local, place)
     return place
   }
+}
+
+function placeOf(path: string): Place {
+  const known = knownMarkup.get(path)
+  return { path, known, inside: new Map(), written: new Map(), names: undefined, isMet: false }
 }

@@ -10,6 +10,7 @@ export interface ZipEntry {
   readonly checksum: number
   readonly packedSize: number
   readonly size: number
+  readonly headerStart: number
   readonly dataStart: number
 }
 
@@ -54,11 +55,9 @@ export function readZipDirectory(bytes: Uint8Array, limits: Limits): readonly Zi
 }
 
 function checkOverlaps(entries: readonly ZipEntry[], directoryStart: number): void {
-  const inOrder = entries.toSorted((a, b) => a.dataStart - b.dataStart)
+  const inOrder = entries.toSorted((a, b) => a.headerStart - b.headerStart)
   inOrder.forEach((entry, index) => {
-    const next = inOrder[index + 1]
-    // The next part's data comes at least a header of 30 bytes after this one's.
-    const limit = next === undefined ? directoryStart : next.dataStart - 30
+    const limit = inOrder[index + 1]?.headerStart ?? directoryStart
     if (entry.dataStart + entry.packedSize > limit) throw damaged(`the part ${entry.name} overlaps another`)
   })
 }
@@ -130,7 +129,7 @@ function checkedEntry(view: DataView, listed: Listed, directoryStart: number): Z
     throw damaged(`the size of the part ${name} is wrong`)
   const dataStart = nameStart + nameLength + view.getUint16(headerStart + 28, true)
   const { checksum, packedSize, size } = listed
-  return { name, stored: method === 0, checksum, packedSize, size, dataStart }
+  return { name, stored: method === 0, checksum, packedSize, size, headerStart, dataStart }
 
   /** Whether the header's own figure is the directory's, or left open as the format allows. */
   function agrees(at: number, expected: number): boolean {

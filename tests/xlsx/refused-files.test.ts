@@ -67,7 +67,9 @@ test('two parts that share their bytes are refused', () => {
 })
 
 const sheet = (rows: string) => smallBook(sheetOf(rows))
-const deep = `${'<a>'.repeat(70)}${'</a>'.repeat(70)}`
+const foreign = (inside: string) => `<a xmlns="urn:illustrative">${inside}</a>`
+const deep = foreign(`${'<a>'.repeat(70)}${'</a>'.repeat(70)}`)
+const kinds = '<a/><b/><c/><d/><e/><f/><g/><h/>'
 
 test.each<readonly [string, Partial<Limits>, Uint8Array]>([
   ['bytes of the file', { fileBytes: 100 }, smallBook()],
@@ -76,8 +78,8 @@ test.each<readonly [string, Partial<Limits>, Uint8Array]>([
   ['bytes of all parts opened', { openedBytes: 800 }, smallBook()],
   ['a bomb of spaces', {}, sheet(' '.repeat(5 * 2 ** 20))],
   ['depth', {}, sheet(deep)],
-  ['attributes', { attributes: 3 }, sheet('<row a="" b="" c="" d=""/>')],
-  ['kinds of elements', { elementKinds: 9 }, sheet('<a/><b/><c/><d/><e/><f/><g/><h/>')],
+  ['attributes', { attributes: 3 }, sheet('<row r="1" ht="9" hidden="0" spans="1:1"/>')],
+  ['kinds of elements', { elementKinds: 9 }, sheet(`<row><c><extLst><ext>${kinds}</ext></extLst></c></row>`)],
   ['length of a text', {}, sheet(`<row><c t="str"><v>${'ab'.repeat(120_000)}</v></c></row>`)],
   ['cells', { cells: 2 }, sheet('<row><c/><c/><c/></row>')],
   ['places', { places: 500 }, sheet('<row r="1"><c r="SG1"/></row>')],
