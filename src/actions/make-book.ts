@@ -1,5 +1,6 @@
 import type { PendingMode } from '../core/allocation/allocation.ts'
 import type { Budget } from '../core/budget/budget.ts'
+import type { Place } from '../core/finding.ts'
 import type { CellBlock } from '../core/budget/cell.ts'
 import { holdsIllustrative } from '../core/budget/illustrative.ts'
 import { totalOf } from '../core/budget/totals.ts'
@@ -9,7 +10,9 @@ import { ledgerOf } from '../core/report/ledger.ts'
 import { tieOutOf } from '../core/report/tie-out.ts'
 import { plannedUnder, scopeUnder } from '../core/rules/ceiling/ceiling-scope.ts'
 import { allocateBudget, allocationInput, findingsOf } from '../core/rules/check-budget.ts'
-import type { BookContent, BookKind, PlannedCeiling } from '../workbook/book-content.ts'
+import { onSheet } from '../workbook/address.ts'
+import type { BookContent, BookKind, PlannedCeiling, Rows } from '../workbook/book-content.ts'
+import { textCell } from '../workbook/entered/entered-cell.ts'
 import { enteredLines } from '../workbook/entered/entered-lines.ts'
 import {
   enteredCeilings,
@@ -21,14 +24,17 @@ import {
 import { newPlaces } from '../workbook/entered/new-places.ts'
 import { HostError } from '../workbook/host-error.ts'
 import { planBook } from '../workbook/layouts/plan-book.ts'
+import { placedSources } from '../workbook/live/placed-sources.ts'
 import { ownLiveSource } from '../workbook/live/own-source.ts'
 import { spellingsIn } from '../workbook/live/spellings.ts'
 import { ownTableNames, ownTitles } from '../workbook/own-names.ts'
+import type { OwnTableName } from '../workbook/own-tables.ts'
 import type { BookReader } from '../workbook/port.ts'
 import { scopeOf } from '../workbook/scope.ts'
 import type { WritePlan } from '../workbook/write-plan.ts'
 import { countFindings } from './check-budget.ts'
 import { tick, type LongWork } from './long-work.ts'
+import { tableTexts } from './table-texts.ts'
 import { tell } from './tell.ts'
 
 /** A book to be made from a budget. */
@@ -43,6 +49,11 @@ export interface BookRequest {
   readonly asOf?: string
   /** The files the budget was read from. */
   readonly files: readonly string[]
+  /**
+   * Whether lines stay in the user's own sheets, where live figures find them; otherwise they are written into
+   * our own table.
+   */
+  readonly linesStay?: boolean
 }
 
 /** A book as planned, and how much was found in its budget. */
@@ -63,7 +74,8 @@ export async function makeBook(
   work: LongWork = {},
 ): Promise<MadeBook> {
   const { lookup, lines } = budget
-  const blocks = await lineBlocks(book, work)
+  const { linesStay = false } = request
+  const blocks = linesStay ? [] : await lineBlocks(book, work)
   const allocation = allocateBudget(budget, request.pending)
   const found = findingsOf(budget, allocation)
   const illustrative = holdsIllustrative(budget)
@@ -77,29 +89,31 @@ export async function makeBook(
     asOf: request.asOf,
     files: request.files,
     rows: {
-      BudgetLines: enteredLines(budget, blocks),
+      BudgetLines: linesStay ? [] : enteredLines(budget, blocks),
       SplitRows: enteredSplits(budget),
       DriverRows: enteredDrivers(budget),
       GoalLinkRows: enteredLinks(budget),
       RevenueRows: enteredRevenue(budget),
       CeilingRows: enteredCeilings(budget),
-      YearRows: lines.years.map((year) => [String(year), 'indicative']),
-      Sources: [
-        [ownTitles.Budget, ownTitles.Budget, ownTableNames.BudgetLines, '1', currencyOf(budget), null, 'yes'],
-      ],
-      Columns: [],
-      IgnoredRows: [],
+      YearRows: await yearRows(book, lines.years),
+      Sources: linesStay ? await enteredTexts(book, 'Sources') : [ownSource(budget)],
+      Columns: linesStay ? await enteredTexts(book, 'Columns') : [],
+      IgnoredRows: await enteredTexts(book, 'IgnoredRows'),
     },
     report: allocationReport(lookup, allocation, request.unit, counts, illustrative),
     ledger: ledgerOf(lookup, lines, allocationInput(budget).placement, allocation),
     tieOut: tieOutOf(budget, allocation),
+    leftOut: lines.leftOut,
     planned: totalOf(lines),
     revenue: lines.years.map((year) => revenueIn(budget, year)),
     ceilings: budget.ceilings.map((ceiling) => plannedCeiling(ceiling, budget)),
-    live: [ownLiveSource(ownTableNames.BudgetLines, lines.years)],
+    live: linesStay ? placedSources(lines) : [ownLiveSource(ownTableNames.BudgetLines, lines.years)],
     spellingsOf: spellingsIn(lines, lookup),
     findings: found.map((finding) => tell(finding, lookup.framework.currency)),
-    linksIn: (sheets) => newPlaces(budget, sheets, ownTitles, ownTableNames),
+    linksIn: (sheets) => {
+      const moved = newPlaces(budget, sheets, ownTitles, ownTableNames, linesStay)
+      return linesStay ? (at) => moved(at) ?? placeOf(at) : moved
+    },
     titles: ownTitles,
     tables: ownTableNames,
   }
@@ -118,6 +132,25 @@ async function lineBlocks(book: BookReader, work: LongWork): Promise<CellBlock[]
     await tick(work, at + 1, sources.length)
   }
   return all
+}
+
+/** Approved or indicative, as the book says; a year it does not speak of is indicative. */
+async function yearRows(book: BookReader, years: readonly number[]): Promise<Rows> {
+  const said = new Map((await tableTexts(book, 'YearRows')).map(([year = '', status = '']) => [year, status]))
+  return years.map((year) => [String(year), said.get(String(year)) || 'indicative'])
+}
+
+async function enteredTexts(book: BookReader, table: OwnTableName): Promise<Rows> {
+  return (await tableTexts(book, table)).map((texts) => texts.map(textCell))
+}
+
+function ownSource(budget: Budget): Rows[number] {
+  const { Budget: title } = ownTitles
+  return [title, title, ownTableNames.BudgetLines, '1', currencyOf(budget), null, 'yes']
+}
+
+function placeOf({ sheet, row, column }: Place): string | undefined {
+  return sheet === null || row === null ? undefined : onSheet(sheet, `${column ?? 'A'}${row}`)
 }
 
 function currencyOf({ lookup: { framework } }: Budget): string {

@@ -117,6 +117,7 @@ export const sheetTexts = {
     tieColumns: ['Planned, live', 'Reached a result', 'Difference'],
     tieLines: 'Lines that make the difference',
     poolsLeft: 'Left in pools of enablers',
+    leftOut: 'Rows of the sources that are no lines, and are not counted (subtotals, headings, notes)',
     noCategory: '(no category)',
     revenue: '9. Revenue against expense, in {currency}',
     revenueRows: { revenue: 'Revenue', expense: 'Expense', balance: 'Balance' },

@@ -1,3 +1,4 @@
+import type { LeftOutRow } from '../core/budget/other-rows.ts'
 import type { ByYear } from '../core/budget/periods.ts'
 import type { Place } from '../core/finding.ts'
 import type { FrameworkLookup } from '../core/framework/lookup.ts'
@@ -51,6 +52,8 @@ export interface BookContent {
   readonly report: AllocationReport
   readonly ledger: readonly LedgerRow[]
   readonly tieOut: TieOut
+  /** Rows of the sources that are no lines, and so are not counted. */
+  readonly leftOut: readonly LeftOutRow[]
   /** All readable amounts of the lines by year, in centimes. */
   readonly planned: ByYear
   /** Expected revenue by year, in centimes. */

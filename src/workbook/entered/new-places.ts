@@ -17,6 +17,7 @@ interface Moved {
 /**
  * Where the cells that findings name stand in a new book: a finding about row 12 of a file is one about the
  * row that was written for it.
+ * @param linesStay whether lines were left where they were, and not written into the book's own table
  * @returns for a place, a link to its cell; undefined where nothing was written for it
  */
 export function newPlaces(
@@ -24,9 +25,11 @@ export function newPlaces(
   sheets: readonly SheetPlan[],
   titles: Readonly<Record<SheetKey, string>>,
   tables: Readonly<Record<OwnTableName, string>>,
+  linesStay = false,
 ): (at: Place) => string | undefined {
   const rowAt = new Map<string, { readonly moved: Moved; readonly row: number }>()
-  for (const moved of movedTables(budget)) {
+  const all = movedTables(budget)
+  for (const moved of linesStay ? all.filter(({ key }) => key !== 'Budget') : all) {
     const first = firstRowOf(sheets, moved.key, tables[moved.table])
     moved.from.forEach(({ source, row }, at) => rowAt.set(`${row} ${source}`, { moved, row: first + at }))
   }

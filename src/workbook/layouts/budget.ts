@@ -1,5 +1,6 @@
 import { sheetTexts } from '../../texts/sheets.ts'
 import type { BookContent } from '../book-content.ts'
+import { sumOfAllLines } from '../live/live-source.ts'
 import { headersOf } from '../own-tables.ts'
 import { ink, styles, type CellStyle } from '../styles.ts'
 import type { SheetPlan } from '../write-plan.ts'
@@ -28,7 +29,7 @@ const choices: readonly ChoiceKind[] = ['Unit', 'Objective', 'Output', 'Enabler'
 
 /** The budget lines: nothing stands in them but values, so that they may be sorted, pasted and filtered. */
 export function budget(content: BookContent): SheetPlan {
-  const { years, rows, tables, titles, planned } = content
+  const { years, rows, tables, titles, planned, live } = content
   const draft = new SheetDraft()
   const columns = headersOf('BudgetLines', years).map((header): DraftColumn => ({
     header,
@@ -38,7 +39,7 @@ export function budget(content: BookContent): SheetPlan {
   const firstYear = columns.findIndex(({ header }) => header === String(years[0] ?? '')) + 1
   if (firstYear > 0) {
     const sums = years.map((year, position) => ({
-      formula: `SUM(${tables.BudgetLines}[${year}])`,
+      formula: sumOfAllLines(live, year),
       value: (planned[position] ?? 0) / 100,
     }))
     draft.put(

@@ -111,11 +111,12 @@ describe('a Bureau’s own book', () => {
     const chosen = (name: string): string[] => {
       const refersTo = plan.names.find((one) => one.name === name)?.refersTo ?? ''
       const [, letters = '', top = '', bottom = ''] = /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)/.exec(refersTo) ?? []
-      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+      const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
       const rows = Array.from({ length: Number(bottom) - Number(top) + 1 }, (_, at) => Number(top) + at)
       return rows.map((row) => {
         expect(lists.get(`${row},${column + 1}`)).not.toBeNull()
-        return String(lists.get(`${row},${column}`))
+        const code = lists.get(`${row},${column}`)
+        return typeof code === 'string' ? code : ''
       })
     }
     expect(chosen('RBB_Units')).toEqual(['BDT'])

@@ -49,6 +49,16 @@ export function tieOut(context: ReportContext): void {
     left.filter(({ stage }) => stage > 0),
   )
 
+  named(
+    appendix.leftOut,
+    content.leftOut.map(({ row, label, amounts }) => ({
+      from: `row ${row}`,
+      activity: label,
+      reason: '',
+      amounts,
+    })),
+  )
+
   function addRow(
     kind: 'output' | 'total',
     code: string,
@@ -61,15 +71,25 @@ export function tieOut(context: ReportContext): void {
     grid.add({ kind, code, title, left: [planned, placed, difference], leftKinds: allExact })
   }
 
-  function named(heading: string, items: typeof left): void {
+  function named(heading: string, items: readonly NamedMoney[]): void {
     if (items.length === 0) return
     grid.add({ kind: 'objective', code: '', title: heading, left: [null, null, null], leftKinds: allExact })
     for (const { from, activity, reason, amounts } of items) {
-      const title = [activity, titleOfRule(reason)].filter((text) => text !== '').join(': ')
+      const title = [activity, reason === '' ? '' : titleOfRule(reason)]
+        .filter((text) => text !== '')
+        .join(': ')
       const cells = [null, null, sumOf(amounts) / 100]
       grid.add({ kind: 'output', code: from, title, left: cells, leftKinds: allExact })
     }
   }
+}
+
+/** Money that a row of its own names. */
+interface NamedMoney {
+  readonly from: string
+  readonly activity: string
+  readonly reason: string
+  readonly amounts: ByYear
 }
 
 /** Revenue, expense and their balance for each period, live. */

@@ -1,0 +1,50 @@
+import type { LineSource, LineTable } from '../../core/budget/line-table.ts'
+import { onSheet } from '../address.ts'
+import { liveRoles, type LiveSource } from './live-source.ts'
+
+/**
+ * The sources of lines as live figures see them where the lines stand: ranges of the user's own sheets, from the
+ * row below the headers to the last row that was read.
+ */
+export function placedSources(lines: LineTable): LiveSource[] {
+  return lines.sources.map((source, at) => placedSource(source, lastRowOf(lines, at), leftOutOf(lines, at)))
+}
+
+function placedSource(
+  { sheet, headerRow, header, format, unit }: LineSource,
+  lastRow: number,
+  leftOut: ReadonlyMap<number, number>,
+): LiveSource {
+  const cells = (letter: string): string =>
+    onSheet(sheet ?? '', `$${letter}$${headerRow + 1}:$${letter}$${Math.max(lastRow, headerRow + 1)}`)
+  const columns = liveRoles.flatMap((role) => {
+    const column = header.columns[role]
+    return column ? [[role, cells(column.shown)] as const] : []
+  })
+  return {
+    amountUnit: format.scale === 5 ? 1000 : 1,
+    columns: Object.fromEntries(columns),
+    years: new Map(header.years.map(({ year, shown }) => [year, cells(shown)])),
+    ...(unit !== undefined && { unit }),
+    leftOut,
+  }
+}
+
+function lastRowOf({ source, row, leftOut }: LineTable, at: number): number {
+  const others = leftOut.filter((one) => one.source === at).map((one) => one.row)
+  let last = Math.max(0, ...others)
+  for (let line = 0; line < row.length; line++) {
+    if (source[line] === at) last = Math.max(last, row[line] ?? 0)
+  }
+  return last
+}
+
+function leftOutOf({ leftOut, years }: LineTable, at: number): ReadonlyMap<number, number> {
+  const rows = leftOut.filter((one) => one.source === at)
+  return new Map(
+    years.map((year, position) => [
+      year,
+      rows.reduce((sum, { amounts }) => sum + (amounts[position] ?? 0), 0) / 100,
+    ]),
+  )
+}
