@@ -1,5 +1,6 @@
 import { illustrative, runRbb } from './run-rbb.ts'
 
+const books = 'tests/fixtures/books'
 const lines = ['--lines', 'seeds/illustrative-lines.csv']
 
 const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
@@ -20,16 +21,27 @@ const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
     /“package\.json\/x\.csv” cannot be read/,
   ],
   ['a file with other headers', ['check', '--lines', 'seeds/README.md'], /README\.md .* headers/],
-  ['a workbook', ['check', 'Plan.xlsx'], /“Plan\.xlsx”: this version does not read workbooks.*--lines/],
-  ['a workbook beside lines', ['explain', 'Plan.XLSM', ...lines, '--of', 'total'], /does not read workbooks/],
-  ['a CSV file without its option', ['check', 'lines.csv'], /“lines\.csv” stands alone.*--lines lines\.csv/],
-  ['a workbook to write', ['allocate', ...lines, '-o', 'R.xlsx'], /“R\.xlsx”: this version does not write/],
-  ['new', ['new', 'financial-plan', '-o', 'B.xlsx'], /does not write workbooks.*--lines/],
+  ['a workbook that is not there', ['check', 'Plan.xlsx'], /“Plan\.xlsx” cannot be read: .* no such file/],
   [
-    'new with anything',
-    ['new', '--for', 'TSB', '--years', '2021-2024', '--force'],
-    /does not write workbooks/,
+    'a workbook beside lines',
+    ['explain', 'Plan.XLSM', ...lines, '--of', 'total'],
+    /--lines cannot stand beside/,
   ],
+  ['a workbook beside links', ['check', 'Plan.xlsx', '--links', 'K.csv'], /--links cannot stand beside/],
+  [
+    'a workbook and thousands',
+    ['check', 'Plan.xlsx', '--amounts', '1000'],
+    /under AmountUnit in its table Sources/,
+  ],
+  ['a workbook twice', ['check', `${books}/own-tables.xlsx`, `${books}/own-tables.xlsx`], /is given twice/],
+  [
+    'a workbook twice by two names',
+    ['check', `${books}/own-tables.xlsx`, `${books}/../books/own-tables.xlsx`],
+    /are the same file/,
+  ],
+  ['a workbook without lines', ['check', `${books}/no-lines.xlsx`], /no-lines\.xlsx holds no budget lines/],
+  ['a workbook that is none', ['check', 'seeds/README.md'], /README\.md: This is a text file/],
+  ['a CSV file without its option', ['check', 'lines.csv'], /“lines\.csv” stands alone.*--lines lines\.csv/],
   ['unit 0', ['allocate', ...lines, '--unit', '0'], /--unit .*'0' is invalid/],
   ['unit below 0', ['allocate', ...lines, '--unit', '-1'], /--unit .*'-1' is invalid/],
   ['a broken unit', ['allocate', ...lines, '--unit', '1.5'], /--unit .*'1\.5' is invalid/],

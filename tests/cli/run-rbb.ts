@@ -6,6 +6,7 @@ import { rbb } from '../../src/cli/program.ts'
 import { openCsvBook } from '../../src/hosts/file/csv-book.ts'
 import { readJson } from '../../src/hosts/file/read-json.ts'
 import { toCsv } from '../../src/hosts/file/to-csv.ts'
+import { openXlsxBook } from '../../src/hosts/file/xlsx-book.ts'
 import { writeBook } from '../../src/hosts/file/write-book.ts'
 import { fileAt, writeFile } from '../../src/cli/files.ts'
 
@@ -39,6 +40,7 @@ export async function runRbb(argv: readonly string[], look: Partial<Doors['strea
     readFile: (path) => readFile(resolve(root, path)),
     readJson,
     openBook: openCsvBook,
+    openWorkbook: openXlsxBook,
     toCsv,
     writeBook,
     writeFile,
