@@ -43,6 +43,8 @@ export interface Doors {
   readonly readJson: (file: InputFile) => unknown
   /** @throws an error that says in words why the bytes are no such tables */
   readonly openBook: (inputs: { readonly files: TableFiles; readonly amountUnit: 1 | 1000 }) => Book
+  /** @throws an error that says in words why the bytes are no workbook that holds a budget */
+  readonly openWorkbook: (file: InputFile) => Book
   /** @throws an error that says in words why the plan cannot stand in a workbook */
   readonly writeBook: (plan: Plan) => Promise<Uint8Array>
   /** @throws an error with Node's `code` where the file cannot be written, `EEXIST` where it is there and not forced */

@@ -36,13 +36,19 @@ export const tableOptions = [
 ] as const satisfies readonly TableOption[]
 
 export function frameworkOption(): Option {
-  return once(new Option('--framework <F.json>', 'results framework; left out: the ITU plan 2020-2023'))
+  return once(
+    new Option(
+      '--framework <F.json>',
+      'results framework; left out: the workbook’s own, or else the ITU plan 2020-2023',
+    ),
+  )
 }
 
 /** Gives a command the options that say what to read. */
 export function addInputs(command: Command): Command {
-  // Workbooks are taken in order to be refused in words; help does not offer them.
-  return addTables(command.argument('[book...]').usage('[options]'))
+  const books =
+    'workbooks (.xlsx or .xlsm); several are read as one. Without any: CSV files, by their options'
+  return addTables(command.argument('[book...]', books).usage('[BOOK.xlsx ...] [options]'))
 }
 
 /** Gives a command the options that name a framework and the tables of a budget as CSV files. */

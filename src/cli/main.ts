@@ -3,6 +3,7 @@ import seed from '../../seeds/itu-strategic-plan-2020-2023.json'
 import { openCsvBook } from '../hosts/file/csv-book.ts'
 import { readJson } from '../hosts/file/read-json.ts'
 import { toCsv } from '../hosts/file/to-csv.ts'
+import { openXlsxBook } from '../hosts/file/xlsx-book.ts'
 import { writeBook } from '../hosts/file/write-book.ts'
 import { fileAt, writeFile } from './files.ts'
 import { streamsOf } from './process-streams.ts'
@@ -21,6 +22,7 @@ process.exitCode = await rbb(process.argv.slice(2), {
   readFile,
   readJson,
   openBook: openCsvBook,
+  openWorkbook: openXlsxBook,
   toCsv,
   writeBook,
   writeFile,

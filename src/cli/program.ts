@@ -11,9 +11,14 @@ import { messageOf } from './thrown.ts'
 import { version } from './version.ts'
 
 const examples = `
-Examples, with the illustrative budget:
+Examples:
   rbb framework
   rbb new financial-plan -o plan.xlsx
+  rbb check    plan.xlsx
+  rbb allocate plan.xlsx -o report.xlsx
+  rbb explain  plan.xlsx --of objective:R.1
+
+The same for CSV files, with the illustrative budget:
   rbb check    --lines seeds/illustrative-lines.csv --splits seeds/illustrative-splits.csv
   rbb allocate --lines seeds/illustrative-lines.csv --splits seeds/illustrative-splits.csv \\
                --drivers seeds/illustrative-drivers.csv --links seeds/illustrative-links.csv

@@ -1,19 +1,14 @@
 import { readBudget } from '../actions/read-budget.ts'
-import type { Budget } from '../core/budget/budget.ts'
 import { lookupOf } from '../core/framework/lookup.ts'
 import type { Book, Doors, InputFile, TableFiles } from './doors.ts'
 import { tableOptions, type InputOptions } from './input-options.ts'
 import { progressOn } from './progress.ts'
 import { readInput } from './read-file.ts'
 import { readFramework } from './read-framework.ts'
+import { readWorkbooks, type Inputs } from './read-workbooks.ts'
 import { UsageError } from './usage-error.ts'
 
-/** A budget, with the names of the files it was read from. */
-export interface Inputs {
-  readonly budget: Budget
-  readonly book: Book
-  readonly files: readonly string[]
-}
+export type { Inputs }
 
 /** The tables of a budget as one book, with the names of their files. */
 export interface TableBook {
@@ -22,17 +17,18 @@ export interface TableBook {
 }
 
 /**
- * Reads the budget that the options name.
- * @throws UsageError where no lines are given, or a file cannot be read
+ * Reads the budget of the workbooks, or of the files that the options name.
+ * @throws UsageError where nothing is named to read, or a file cannot be read
  */
 export async function readInputs(
   books: readonly string[],
   options: InputOptions,
   doors: Doors,
 ): Promise<Inputs> {
-  const [book] = books
-  if (book !== undefined) throw bookRefused(book)
-  if (options.lines === undefined) throw new UsageError('No budget lines are given: add --lines L.csv.')
+  if (books.length > 0) return readWorkbooks(books, options, doors)
+  if (options.lines === undefined) {
+    throw new UsageError('No budget lines are given: name a workbook, or add --lines L.csv.')
+  }
   const progress = progressOn(doors.streams)
   try {
     progress.show(0, 1)
@@ -69,12 +65,4 @@ async function readTables(options: InputOptions, { readFile }: Doors): Promise<T
     if (path !== undefined) files.push([table, await readInput(path, readFile)])
   }
   return Object.fromEntries(files)
-}
-
-function bookRefused(book: string): UsageError {
-  return /\.xls[xmb]?$/iu.test(book)
-    ? new UsageError(
-        `“${book}”: this version does not read workbooks; save its tables as CSV and give --lines L.csv.`,
-      )
-    : new UsageError(`“${book}” stands alone: name each file by its option, such as --lines ${book}.`)
 }

@@ -28,7 +28,11 @@ const formats = ['text', 'json', 'csv'] as const
 const pendingModes = ['include', 'exclude', 'only'] as const satisfies readonly PendingMode[]
 
 const examples = `
-Examples, with the illustrative budget:
+Examples:
+  rbb allocate plan.xlsx
+  rbb allocate br.xlsx tsb.xlsx bdt.xlsx -o report.xlsx
+
+The same for CSV files, with the illustrative budget:
   rbb allocate --lines seeds/illustrative-lines.csv --splits seeds/illustrative-splits.csv \\
                --drivers seeds/illustrative-drivers.csv --links seeds/illustrative-links.csv
   rbb allocate --lines seeds/illustrative-lines.csv --pending exclude --format json

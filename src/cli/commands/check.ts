@@ -20,7 +20,11 @@ interface CheckOptions extends InputOptions {
 const formats = ['text', 'json', 'csv'] as const
 
 const examples = `
-Examples, with the illustrative budget:
+Examples:
+  rbb check plan.xlsx
+  rbb check br.xlsx tsb.xlsx bdt.xlsx --all
+
+The same for CSV files, with the illustrative budget:
   rbb check --lines seeds/illustrative-lines.csv --splits seeds/illustrative-splits.csv \\
             --drivers seeds/illustrative-drivers.csv --links seeds/illustrative-links.csv
   rbb check --lines seeds/illustrative-lines.csv --format csv > findings.csv
@@ -38,7 +42,7 @@ export function checkCommand(doors: Doors, finish: Finish): Command {
     .addHelpText('after', examples)
     .action(async (books: readonly string[], options: CheckOptions) => {
       const { budget } = await readInputs(books, options, doors)
-      const report = checkBudget(budget)
+      const report = checkBudget(budget, options.all)
       for (const piece of written(report, options, doors)) await doors.streams.stdout(piece)
       finish(exitCodeOf(report.counts))
     })

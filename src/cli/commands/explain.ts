@@ -27,7 +27,10 @@ const figures =
   'total, notLinked, unallocated, goal:G.1, objective:R.1, output:R.1-1, sector:ITU-R or enabler:GS.1'
 
 const examples = `
-Examples, with the illustrative budget:
+Examples:
+  rbb explain plan.xlsx --of objective:R.1
+
+The same for CSV files, with the illustrative budget:
   rbb explain --lines seeds/illustrative-lines.csv --splits seeds/illustrative-splits.csv \\
               --drivers seeds/illustrative-drivers.csv --links seeds/illustrative-links.csv --of goal:G.1
   rbb explain --lines seeds/illustrative-lines.csv --of output:R.1-1 --part services --period 2020-2021

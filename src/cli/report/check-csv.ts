@@ -1,4 +1,5 @@
 import type { CheckReport, ToldFinding } from '../../core/report/shapes.ts'
+import { ignoredText } from './ignored-text.ts'
 import { batches } from './batches.ts'
 
 const header = [
@@ -13,6 +14,7 @@ const header = [
   'Message',
   'Advice',
   'Fix',
+  'Ignored',
 ]
 
 type Cells = readonly string[]
@@ -23,7 +25,17 @@ export function* checkRows({ findings }: CheckReport): Generator<readonly Cells[
   for (const batch of batches(findings)) yield batch.map(cellsOf)
 }
 
-function cellsOf({ code, name, severity, at, line, message, advice, fix }: ToldFinding): Cells {
+function cellsOf({ code, name, severity, at, line, message, advice, fix, ignored }: ToldFinding): Cells {
   const place = [at.source, at.sheet ?? '', String(at.row ?? ''), at.column ?? '']
-  return [code, name, severity, ...place, line ?? '', message, advice, fix?.label ?? '']
+  return [
+    code,
+    name,
+    severity,
+    ...place,
+    line ?? '',
+    message,
+    advice,
+    fix?.label ?? '',
+    ignored ? ignoredText(ignored) : '',
+  ]
 }

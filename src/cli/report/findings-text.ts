@@ -1,6 +1,7 @@
 import type { Place } from '../../core/finding.ts'
 import type { ToldFinding } from '../../core/report/shapes.ts'
 import { counted } from './count-text.ts'
+import { ignoredText } from './ignored-text.ts'
 import { placeText } from './place-text.ts'
 import { oneLine, wrap } from './plain-text.ts'
 import type { Page } from './style.ts'
@@ -48,15 +49,17 @@ function isAtCell({ at }: ToldFinding): boolean {
  * is wanted. Sentences are one line already, with marks that keep texts written from right to left apart.
  */
 function findingText(finding: ToldFinding, isAdvised: boolean, page: Page): string {
-  const { severity, code, at, line, message, advice, fix } = finding
+  const { severity, code, at, line, message, advice, fix, ignored } = finding
   const where = [placeText(at), ...(typeof line === 'string' ? [`line ${oneLine(line)}`] : [])].join(', ')
   const told = wrap(`${severity} ${code} ${where}: ${message}`, page.width, '    ')
   const painted = page.style.severity[severity](severity) + told.slice(severity.length)
-  const below = fix
-    ? [`  fix: ${fixText(fix, at)}`]
-    : isAdvised && advice !== ''
-      ? [`  to do: ${advice}`]
-      : []
+  const below = ignored
+    ? [`  ignored: ${oneLine(ignoredText(ignored))}`]
+    : fix
+      ? [`  fix: ${fixText(fix, at)}`]
+      : isAdvised && advice !== ''
+        ? [`  to do: ${advice}`]
+        : []
   return [painted, ...below.map((text) => wrap(text, page.width, '    '))].join('\n')
 }
 

@@ -133,7 +133,20 @@ test.each([0, 1, 1000, 1001])('as JSON, %d findings in pieces are one report', (
 
 test('as CSV each finding is a row', () => {
   expect([...checkRows(reportOf([unknown, inSheet]))].flat()).toEqual([
-    ['Code', 'Name', 'Severity', 'Source', 'Sheet', 'Row', 'Column', 'Line', 'Message', 'Advice', 'Fix'],
+    [
+      'Code',
+      'Name',
+      'Severity',
+      'Source',
+      'Sheet',
+      'Row',
+      'Column',
+      'Line',
+      'Message',
+      'Advice',
+      'Fix',
+      'Ignored',
+    ],
     [
       'RBB316',
       'output-misspelt',
@@ -146,6 +159,7 @@ test('as CSV each finding is a row', () => {
       'There is no output “R1-1”.',
       'Choose an output.',
       'Write R.1-1',
+      '',
     ],
     [
       'RBB464',
@@ -158,6 +172,7 @@ test('as CSV each finding is a row', () => {
       '',
       'No goal takes I.6.',
       'Link it.',
+      '',
       '',
     ],
   ])
