@@ -10,6 +10,7 @@ import { ledgerOf } from '../core/report/ledger.ts'
 import { tieOutOf } from '../core/report/tie-out.ts'
 import { plannedUnder, scopeUnder } from '../core/rules/ceiling/ceiling-scope.ts'
 import { allocateBudget, allocationInput, findingsOf } from '../core/rules/check-budget.ts'
+import { filled, sheetTexts } from '../texts/sheets.ts'
 import { onSheet } from '../workbook/address.ts'
 import type { BookContent, BookKind, PlannedCeiling, Rows } from '../workbook/book-content.ts'
 import { textCell } from '../workbook/entered/entered-cell.ts'
@@ -96,7 +97,7 @@ export async function makeBook(
       RevenueRows: enteredRevenue(budget),
       CeilingRows: enteredCeilings(budget),
       YearRows: await yearRows(book, lines.years),
-      Sources: linesStay ? await enteredTexts(book, 'Sources') : [ownSource(budget)],
+      Sources: linesStay ? await enteredTexts(book, 'Sources') : [ownSource(budget, illustrative)],
       Columns: linesStay ? await enteredTexts(book, 'Columns') : [],
       IgnoredRows: await enteredTexts(book, 'IgnoredRows'),
     },
@@ -144,9 +145,18 @@ async function enteredTexts(book: BookReader, table: OwnTableName): Promise<Rows
   return (await tableTexts(book, table)).map((texts) => texts.map(textCell))
 }
 
-function ownSource(budget: Budget): Rows[number] {
+/** The book's own table as a source, whose name says it where something in the budget is made up. */
+function ownSource(budget: Budget, illustrative: boolean): Rows[number] {
   const { Budget: title } = ownTitles
-  return [title, title, ownTableNames.BudgetLines, '1', currencyOf(budget), null, 'yes']
+  return [
+    illustrative ? filled(sheetTexts.illustrativeSource, { source: title }) : title,
+    title,
+    ownTableNames.BudgetLines,
+    '1',
+    currencyOf(budget),
+    null,
+    'yes',
+  ]
 }
 
 function placeOf({ sheet, row, column }: Place): string | undefined {

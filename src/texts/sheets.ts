@@ -6,6 +6,7 @@ export const sheetTexts = {
     report: 'Allocation report {years}',
   },
   illustrative: 'Illustrative: figures in this book are made up. Nobody published them.',
+  illustrativeSource: '{source} (illustrative)',
   outOfDate: 'out of date: allocate again',
   footer: '{book}: {sheet}',
   start: {

@@ -7,7 +7,8 @@ import type { PlannedValue } from '../write-plan.ts'
 import { amountCell, textCell } from './entered-cell.ts'
 
 /** Roles whose cells are carried over as they were written. */
-const before = ['Unit', 'Activity', 'Objective', 'Output', 'Enabler'] as const
+const before = ['Unit', 'Activity'] as const
+const tags = ['Output', 'Enabler'] as const
 const after = ['Category', 'Fund', 'Group'] as const
 
 /**
@@ -41,6 +42,8 @@ export function enteredLines(
     return [
       textCell(lines.id[line] ?? ''),
       ...before.map(text),
+      source?.header.columns.Objective ? text('Objective') : ownObjective(budget, line),
+      ...tags.map(text),
       resultOf(budget, line),
       ...after.map(text),
       ...amounts,
@@ -76,6 +79,14 @@ function rowFinder(
     }
     return []
   }
+}
+
+/** Where a source has no column for the objective, its output says it: our table has one, which is filled. */
+function ownObjective({ lookup, mappings }: Budget, line: number): string | null {
+  const mapping = mappings.mappings[mappings.of[line] ?? 0]
+  if (mapping?.output.is.kind !== 'known' || mapping.enabler.is.kind !== 'blank') return null
+  const { objective = -1 } = lookup.outputs[mapping.output.is.at] ?? {}
+  return lookup.objectives[objective]?.code ?? null
 }
 
 /** The title of the output or enabler that a line is tagged with, for people to read beside its code. */

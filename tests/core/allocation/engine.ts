@@ -5,9 +5,10 @@ import { readBudget } from '../../../src/actions/read-budget.ts'
 import type { Budget } from '../../../src/core/budget/budget.ts'
 import type { Finding } from '../../../src/core/finding.ts'
 import { loadFramework } from '../../../src/core/framework/load.ts'
-import { lookupOf } from '../../../src/core/framework/lookup.ts'
+import { lookupOf, type FrameworkLookup } from '../../../src/core/framework/lookup.ts'
 import { openCsvBook } from '../../../src/hosts/file/csv-book.ts'
 import type { InputFile } from '../../../src/hosts/file/decode-text.ts'
+import type { BookReader } from '../../../src/workbook/port.ts'
 import type { Pending } from './oracle/cascade-of-a-year.ts'
 import { withoutZeros, type Figures } from './oracle/oracle.ts'
 import type { Book, Row } from './oracle/book.ts'
@@ -24,6 +25,12 @@ export function csvFile(name: string, headers: readonly string[], rows: readonly
 
 /** Reads a book of texts through the product's own doors. */
 export async function budgetOf(book: Book): Promise<Budget> {
+  const { reader, lookup } = openBook(book)
+  return readBudget(reader, lookup)
+}
+
+/** A book of texts as CSV files, opened, and its framework. */
+export function openBook(book: Book): { readonly reader: BookReader; readonly lookup: FrameworkLookup } {
   const loaded = loadFramework(book.framework)
   if (!loaded.ok) throw new Error(loaded.problems.map(({ path, problem }) => `${path} ${problem}`).join('\n'))
   const mapping = ['Objective', 'Output', 'Enabler'].filter(
@@ -38,7 +45,8 @@ export async function budgetOf(book: Book): Promise<Budget> {
       ? { GoalLinkRows: csvFile('links.csv', ['Objective', 'Goal', 'Kind', 'Weight'], book.links) }
       : {}),
   }
-  return readBudget(openCsvBook({ files, amountUnit: book.amounts }), lookupOf(loaded.framework))
+  const reader = openCsvBook({ files, amountUnit: book.amounts })
+  return { reader, lookup: lookupOf(loaded.framework) }
 }
 
 export function reportOf(budget: Budget, pending: Pending, unit = 1000): AllocationReport {
