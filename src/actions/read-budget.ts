@@ -127,8 +127,11 @@ async function readLines(
     const header = lineHeader(info)
     const { source: name, sheet, headerRow } = info
     const unit = info.unit === undefined ? {} : { unit: info.unit }
-    const others = info.holdsOtherRows ? { holdsOtherRows: true } : {}
-    return encoded({ name, sheet, headerRow, header, format: formatOf(info), ...unit, ...others }, info)
+    const more = {
+      ...(info.holdsOtherRows && { holdsOtherRows: true }),
+      ...(info.below && { below: info.below }),
+    }
+    return encoded({ name, sheet, headerRow, header, format: formatOf(info), ...unit, ...more }, info)
   })
   const expected = tables.reduce((sum, { rows }) => sum + rows, 0)
   const reader = new LineReader(sources, expected)

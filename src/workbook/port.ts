@@ -28,6 +28,8 @@ export interface TableInfo {
   readonly textCounts: boolean
   /** Whether it is a table of the user's, in which rows that are no lines may stand: subtotals, headings, notes. */
   readonly holdsOtherRows?: boolean
+  /** Rows right below it, in its columns, that hold anything: most likely lines that it was not extended to. */
+  readonly below?: CellBlock
   /** The encoding taken where the text was not UTF-8, as its standards name it. */
   readonly encoding?: string
   /** The book it stands in, where several are read as one. */

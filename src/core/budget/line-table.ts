@@ -1,4 +1,5 @@
 import type { AmountFaultKind, AmountFormat } from './amount.ts'
+import type { CellBlock } from './cell.ts'
 import type { Header } from './header.ts'
 import type { LeftOutRow } from './other-rows.ts'
 import type { SymbolColumn } from './symbols.ts'
@@ -15,6 +16,8 @@ export interface LineSource {
   readonly unit?: string
   /** Whether rows that are no lines may stand among them: subtotals, headings, notes. */
   readonly holdsOtherRows?: boolean
+  /** Rows right below it that hold anything and are not read. */
+  readonly below?: CellBlock
   /** The encoding taken where the text was not UTF-8. */
   readonly encoding?: string
 }

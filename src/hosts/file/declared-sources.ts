@@ -15,6 +15,8 @@ export interface LinesPlace {
   readonly name: string
   readonly sheet: string
   readonly data: CellRange
+  /** All of it, a row of totals too. */
+  readonly whole: CellRange
   /** The role of each column, or what is written above it where none is declared; '' where it plays none. */
   readonly header: readonly string[]
   readonly amountUnit: 1 | 1000
@@ -78,13 +80,14 @@ function declaredSource(workbook: OpenWorkbook, row: SourceRow, columns: readonl
   const own = ownTable(workbook, 'BudgetLines')
   const isOurSheet = row.texts.Range === '' && own !== undefined && sameName(own.sheet, row.texts.Sheet)
   const written = isOurSheet ? { ...row.texts, Range: own.name } : row.texts
-  const { sheet, headerRows, data } = placeOf(workbook, written, wrong)
+  const { sheet, headerRows, data, whole } = placeOf(workbook, written, wrong)
   const header = headerOf(workbook.readSheet(sheet), headerRows)
   refuseLongTable(header, columns, `${workbook.file}, source “${name}”`)
   return {
     name,
     sheet,
     data,
+    whole,
     header: rolesOf(header, columns, (column, problem) => fault(workbook, column, problem)),
     ...amountUnitOf(amountUnit, wrong),
     unit: unit === '' ? undefined : unit,
@@ -96,7 +99,7 @@ function declaredSource(workbook: OpenWorkbook, row: SourceRow, columns: readonl
 function undeclaredSource(workbook: OpenWorkbook, sources: readonly SourceRow[]): readonly LinesPlace[] {
   const table = ownTable(workbook, 'BudgetLines')
   if (!table || sources.some(({ texts }) => isNamed(table, texts))) return []
-  const { sheet, data } = table
+  const { sheet, data, range: whole } = table
   if (sources.length > 0 && !holdsAnything(workbook, table)) return []
   const header = headerIn(workbook, table)
   return [
@@ -104,6 +107,7 @@ function undeclaredSource(workbook: OpenWorkbook, sources: readonly SourceRow[])
       name: 'BudgetLines',
       sheet,
       data,
+      whole,
       header,
       amountUnit: 1,
       currency: undefined,

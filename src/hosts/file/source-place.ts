@@ -16,6 +16,8 @@ export interface SourcePlace {
   readonly sheet: string
   readonly headerRows: CellRange
   readonly data: CellRange
+  /** All that was named, a table's row of totals too. */
+  readonly whole: CellRange
 }
 
 type Wrong = (problem: string) => HostError
@@ -32,13 +34,8 @@ export function placeOf(workbook: OpenWorkbook, written: WrittenPlace, wrong: Wr
     if (data.firstRow === table.range.firstRow) {
       throw wrong(`the table ${name} has no header row; switch it on in Excel under Table Design, Header Row`)
     }
-    return placed(
-      sheet,
-      { ...data, firstRow: table.range.firstRow },
-      written.HeaderRows,
-      wrong,
-      data.firstRow,
-    )
+    const range = { ...data, firstRow: table.range.firstRow }
+    return { ...placed(sheet, range, written.HeaderRows, wrong, data.firstRow), whole: table.range }
   }
   const named = workbook.names.find(({ name }) => name.toLowerCase() === range.toLowerCase())
   const { sheet, area } = qualified(named?.refersTo ?? range, named?.sheet ?? written.Sheet)
@@ -77,7 +74,7 @@ function placed(sheet: string, range: CellRange, written: string, wrong: Wrong, 
     throw wrong(`“${written}” is no number of header rows; write 1 or 2, or the rows themselves, such as 4:5`)
   }
   const data = { ...range, firstRow: Math.max(lastRow + 1, range.firstRow) }
-  return { sheet, headerRows: { ...range, firstRow, lastRow }, data }
+  return { sheet, headerRows: { ...range, firstRow, lastRow }, data, whole: range }
 }
 
 const mostHeaderRows = 20

@@ -1,4 +1,4 @@
-import type { CellBlock } from '../../core/budget/cell.ts'
+import { isBlank, type CellBlock } from '../../core/budget/cell.ts'
 import { HostError } from '../../workbook/host-error.ts'
 import { readWorkbook, type CellRange, type SheetRows, type Workbook } from '../../xlsx/read-workbook.ts'
 import { XlsxError } from '../../xlsx/xlsx-error.ts'
@@ -68,4 +68,17 @@ export function countWithin({ rows }: SheetRows, { firstRow, lastRow }: CellRang
   let count = 0
   for (const { row } of rows) if (row >= firstRow && row <= lastRow) count += 1
   return count
+}
+
+/** As many rows below a table as are looked at. */
+const mostBelow = 200
+
+/** The rows that follow on a range in its columns, up to the first blank one. */
+export function rowsBelow(sheet: SheetRows, range: CellRange): CellBlock | undefined {
+  const firstRow = range.lastRow + 1
+  const [block] = blocksWithin(sheet, { ...range, firstRow, lastRow: firstRow + mostBelow })
+  if (!block) return undefined
+  const blank = block.rows.findIndex((cells) => cells.every(isBlank))
+  const rows = blank < 0 ? block.rows : block.rows.slice(0, blank)
+  return block.firstRow === firstRow && rows.length > 0 ? { firstRow, rows } : undefined
 }

@@ -5,7 +5,7 @@ import type { CellRange } from '../../xlsx/read-workbook.ts'
 import type { InputFile } from './decode-text.ts'
 import { sourcesIn, type LinesPlace } from './declared-sources.ts'
 import { headerIn, ownTable } from './own-table.ts'
-import { blocksWithin, countWithin, openWorkbook, type OpenWorkbook } from './workbook-sheets.ts'
+import { blocksWithin, countWithin, openWorkbook, rowsBelow, type OpenWorkbook } from './workbook-sheets.ts'
 
 interface PlacedTable {
   readonly info: TableInfo
@@ -36,7 +36,8 @@ export function openXlsxBook(file: InputFile): BookReader {
 }
 
 function lineTable(workbook: OpenWorkbook, place: LinesPlace): PlacedTable {
-  const { name, sheet, header, data, amountUnit, currency, unit, isOwn } = place
+  const { name, sheet, header, data, whole, amountUnit, currency, unit, isOwn } = place
+  const below = rowsBelow(workbook.readSheet(sheet), whole)
   const info = {
     table: 'BudgetLines',
     source: name,
@@ -50,6 +51,7 @@ function lineTable(workbook: OpenWorkbook, place: LinesPlace): PlacedTable {
     ...(currency === undefined ? {} : { currency }),
     ...(unit === undefined ? {} : { unit }),
     ...(isOwn ? {} : { holdsOtherRows: true }),
+    ...(below && { below }),
   } as const
   return { info, data }
 }

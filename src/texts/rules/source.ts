@@ -79,6 +79,15 @@ export const sourceRuleTexts = {
     bad: '(blank), Total of the department, (blank), 4,500',
     good: 'L7, Work of the department, R.1-1, 4,500',
   },
+  'rows-below-source': {
+    title: 'Rows right below the lines',
+    message:
+      'Right below the lines stand {rows} more with amounts, from “{first}” on, {amount} together; they are not read.',
+    advice: 'Extend the table or the range over them, or move them away if they are no part of this budget.',
+    why: 'Rows added below a table or range do not always become part of it, and their money would be missed.',
+    bad: 'range B3:Q200, and a line in row 201',
+    good: 'range B3:Q201',
+  },
   'text-not-utf8': {
     title: 'File not in UTF-8',
     message:

@@ -41,15 +41,27 @@ function changed(table: FrameworkTableName, change: (rows: Rows) => Rows): MadeS
 }
 
 /** A source of the user's own, declared beside our table of lines. */
-function foreign(name: string, rows: Rows): readonly MadeSheet[] {
+function foreign(name: string, rows: Rows, range: string | null = null): readonly MadeSheet[] {
   const header = ['Line', 'Unit', 'Activity', 'Output', 'Enabler', 'Category', 'Fund', 2020, 2021, 2022, 2023]
   return [
     { name, rows: [header, ...rows] },
-    ownSheet('Sources', [[name, name, null, null, 'CHF', null, 'yes']]),
+    ownSheet('Sources', [[name, name, range, null, 'CHF', null, 'yes']]),
   ]
 }
 
 export const bookCases: readonly BookCase[] = [
+  {
+    rule: 'allocation-out-of-date',
+    what: 'other lines than those that were allocated',
+    books: [[changed('SettingRows', (rows) => [...rows, ['digest of lines', 'another']])]],
+    at: ['Allocation - -'],
+  },
+  {
+    rule: 'ledger-changed-by-hand',
+    what: 'another ledger than the one that was written',
+    books: [[changed('SettingRows', (rows) => [...rows, ['digest of ledger', 'another']])]],
+    at: ['Allocation - -'],
+  },
   {
     rule: 'book-item-differs',
     what: 'a wording, a parent and the years',
@@ -107,6 +119,26 @@ export const bookCases: readonly BookCase[] = [
       ],
     ],
     at: ['BR 2 -'],
+  },
+  {
+    rule: 'rows-below-source',
+    what: 'lines that the range does not reach, but no total',
+    books: [
+      [
+        ...foreign(
+          'BR',
+          [
+            ['B1', 'BR', 'Advise', 'R.1-1', null, '1', 'RB', 5, 5, 5, 5],
+            ['B2', 'BR', 'Advise more', 'R.1-1', null, '1', 'RB', 5, 5, 5, 5],
+            ['Total', null, null, null, null, null, null, 10, 10, 10, 10],
+            [],
+            ['B9', 'BR', 'Something else', 'R.1-1', null, '1', 'RB', 5, 5, 5, 5],
+          ],
+          'A1:K2',
+        ),
+      ],
+    ],
+    at: ['BR 3 -'],
   },
   {
     rule: 'book-item-differs',

@@ -1,6 +1,7 @@
 import { columnDoubled } from './column-doubled.ts'
 import { columnMissing } from './column-missing.ts'
 import { rowTooLong } from './row-too-long.ts'
+import { rowsBelowSource } from './rows-below-source.ts'
 import { rowsLeftOut } from './rows-left-out.ts'
 import { textNotUtf8 } from './text-not-utf8.ts'
 import { yearColumnDoubled } from './year-column-doubled.ts'
@@ -20,6 +21,7 @@ export const sourceRules = [
   textNotUtf8,
   yearHeaderUnread,
   rowsLeftOut,
+  rowsBelowSource,
 ] as const
 
 /** Faults of rows as wholes. */
