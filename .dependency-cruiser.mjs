@@ -21,7 +21,7 @@ const house = [
   {
     folder: 'workbook',
     imports: ['core', 'texts'],
-    packages: [],
+    packages: ['@noble/hashes'],
     comment: 'The port and the layouts know no host and no app. Let the host implement the port.',
   },
   {

@@ -13,6 +13,7 @@ import { allocateBudget, allocationInput, findingsOf } from '../core/rules/check
 import { filled, sheetTexts } from '../texts/sheets.ts'
 import { onSheet } from '../workbook/address.ts'
 import type { BookContent, BookKind, PlannedCeiling, Rows } from '../workbook/book-content.ts'
+import { inputDigests, ledgerDigest } from '../workbook/digests.ts'
 import { textCell } from '../workbook/entered/entered-cell.ts'
 import { enteredLines } from '../workbook/entered/entered-lines.ts'
 import {
@@ -81,6 +82,7 @@ export async function makeBook(
   const found = findingsOf(budget, allocation)
   const illustrative = holdsIllustrative(budget)
   const counts = countFindings(found)
+  const ledger = ledgerOf(lookup, lines, allocationInput(budget).placement, allocation)
   const content: BookContent = {
     kind: request.kind,
     lookup,
@@ -102,7 +104,7 @@ export async function makeBook(
       IgnoredRows: await enteredTexts(book, 'IgnoredRows'),
     },
     report: allocationReport(lookup, allocation, request.unit, counts, illustrative),
-    ledger: ledgerOf(lookup, lines, allocationInput(budget).placement, allocation),
+    ledger,
     tieOut: tieOutOf(budget, allocation),
     leftOut: lines.leftOut,
     planned: totalOf(lines),
@@ -110,7 +112,11 @@ export async function makeBook(
     ceilings: budget.ceilings.map((ceiling) => plannedCeiling(ceiling, budget)),
     live: linesStay ? placedSources(lines) : [ownLiveSource(ownTableNames.BudgetLines, lines.years)],
     spellingsOf: spellingsIn(lines, lookup),
-    findings: found.map((finding) => tell(finding, lookup.framework.currency)),
+    digests:
+      request.asOf === undefined ? undefined : { ...inputDigests(budget), ledger: ledgerDigest(ledger) },
+    findings: found
+      .filter(({ ignored }) => !ignored)
+      .map((finding) => tell(finding, lookup.framework.currency)),
     linksIn: (sheets) => {
       const moved = newPlaces(budget, sheets, ownTitles, ownTableNames, linesStay)
       return linesStay ? (at) => moved(at) ?? placeOf(at) : moved

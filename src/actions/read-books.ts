@@ -5,6 +5,7 @@ import type { ResultsFramework } from '../core/framework/schema.ts'
 import { compareFrameworks } from '../workbook/compare-frameworks.ts'
 import { HostError } from '../workbook/host-error.ts'
 import type { BookReader } from '../workbook/port.ts'
+import { agedPartsOf } from './aged-parts.ts'
 import { joinBooks } from './join/join-books.ts'
 import { underItsName, type NamedBook } from './join/named-tables.ts'
 import type { LongWork } from './long-work.ts'
@@ -58,7 +59,9 @@ export async function readBooks(
     frameworkDifferences: others.flatMap(({ carried }) => (carried ? differencesOf(used, carried) : [])),
     ...(places && { frameworkPlaces: (kind, code, nth) => places.item(kind, code, nth) }),
   })
-  return { budget, book }
+  // What several books say together, none of them was allocated from.
+  const aged = named.length === 1 ? await agedPartsOf(book, budget) : []
+  return { budget: aged.length > 0 ? { ...budget, aged } : budget, book }
 }
 
 function frameworkOf({ name, carried }: Carrying): ResultsFramework {

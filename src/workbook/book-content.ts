@@ -6,6 +6,7 @@ import type { LedgerRow } from '../core/report/ledger.ts'
 import type { CeilingScope } from '../core/rules/ceiling/ceiling-scope.ts'
 import type { AllocationReport, ToldFinding } from '../core/report/shapes.ts'
 import type { TieOut } from '../core/report/tie-out.ts'
+import type { Digests } from './digests.ts'
 import type { LiveRole, LiveSource } from './live/live-source.ts'
 import type { OwnTableName } from './own-tables.ts'
 import type { Scope } from './scope.ts'
@@ -63,6 +64,8 @@ export interface BookContent {
   readonly live: readonly LiveSource[]
   /** The texts in use that stand for an item: its code, and other spellings that lines have. */
   readonly spellingsOf: (role: LiveRole, at: number) => readonly string[]
+  /** Of what the allocation was made from, where there is one. */
+  readonly digests: Digests | undefined
   readonly findings: readonly ToldFinding[]
   /** Where the cell of a finding stands among laid-out sheets, such as `'Budget'!H12`, if it does. */
   readonly linksIn: (sheets: readonly SheetPlan[]) => (at: Place) => string | undefined

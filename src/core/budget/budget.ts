@@ -1,6 +1,7 @@
 import type { FrameworkDifference } from '../framework/difference.ts'
 import type { FrameworkLookup } from '../framework/lookup.ts'
 import type { FrameworkPlaces } from '../framework/places.ts'
+import type { AgedPart } from './aged-part.ts'
 import { groupBy } from './group-by.ts'
 import { driverKey, type DriverRow } from './drivers.ts'
 import { IdIndex } from './id-index.ts'
@@ -29,6 +30,8 @@ export interface Budget {
   readonly ignored: readonly IgnoredFinding[]
   /** Where the framework of a book and the one in use do not agree. */
   readonly frameworkDifferences: readonly FrameworkDifference[]
+  /** What has changed in the book since it was allocated. */
+  readonly aged?: readonly AgedPart[]
   /** Where the framework stands, if it was read from a book. */
   readonly frameworkPlaces?: FrameworkPlaces
 }

@@ -48,4 +48,23 @@ export const bookRuleTexts = {
     bad: 'an output without a code',
     good: 'a code on each output',
   },
+  'allocation-out-of-date': {
+    title: 'Allocation out of date',
+    message:
+      'Since this book was allocated, its {changed} have changed: its summaries show the figures from before.',
+    advice:
+      'Allocate again: rbb allocate gives the figures of today, and the pane writes them into the book.',
+    why: 'A summary is trusted only if it is that of the lines beside it.',
+    bad: 'a share changed on sheet Splits after Appendix A was written',
+    good: 'the same, allocated again',
+  },
+  'ledger-changed-by-hand': {
+    title: 'Ledger changed by hand',
+    message: 'The ledger on sheet Allocation is not as it was written: somebody has changed it.',
+    advice:
+      'Allocate again, which puts it right; what should move money belongs into lines, splits, drivers or links.',
+    why: 'All live figures of Appendix A are sums of the ledger.',
+    bad: 'an amount typed over on sheet Allocation',
+    good: 'the ledger as it was written',
+  },
 } as const satisfies Record<Name, RuleText>

@@ -2,21 +2,21 @@ import type { BookContent } from '../book-content.ts'
 import { frameworkRows } from '../framework-rows.ts'
 import { headersOf } from '../own-tables.ts'
 import { styles } from '../styles.ts'
+import { digestSetting } from '../digests.ts'
+import { schemaVersion } from '../schema-version.ts'
 import type { PlannedCell, SheetPlan } from '../write-plan.ts'
 import { SheetDraft } from './sheet-draft.ts'
 
-/** The shape of our sheets as this version writes them; books of an older one are migrated. */
-export const schemaVersion = 1
-
 /** What only the add-in reads: the framework's facts, the kind of book, findings that were ignored. */
 export function kept(content: BookContent): SheetPlan {
-  const { kind, scope, rows, lookup, tables, titles, asOf } = content
+  const { kind, scope, rows, lookup, tables, titles, asOf, digests } = content
   const draft = new SheetDraft()
   const settings: PlannedCell[][] = [
     ['schemaVersion', String(schemaVersion)],
     ['kind', kind],
     ...(scope ? [['scope', scope.unit]] : []),
     ...(asOf === undefined ? [] : [['asOf', asOf]]),
+    ...Object.entries(digests ?? {}).map(([part, digest]) => [digestSetting(part), digest]),
     ...frameworkRows(lookup.framework).SettingRows.map((row) => [...row]),
   ]
   const plain = (headers: readonly string[]) => headers.map((header) => ({ header, style: styles.textCell }))

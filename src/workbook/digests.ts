@@ -1,0 +1,118 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Budget } from '../core/budget/budget.ts'
+import type { SymbolColumn } from '../core/budget/symbols.ts'
+import type { DecimalCell } from '../core/budget/decimal-cell.ts'
+import type { AgedPart } from '../core/budget/aged-part.ts'
+import type { Placement } from '../core/allocation/placement.ts'
+import type { LedgerRow } from '../core/report/ledger.ts'
+import { allocationInput } from '../core/rules/check-budget.ts'
+
+/** A digest of each part of a book on which its allocation depends, and of the ledger that was written. */
+export type Digests = Readonly<Record<AgedPart, string>>
+
+/** Under which name a digest is kept among the settings of a book. */
+export function digestSetting(part: string): string {
+  return `digest of ${part}`
+}
+
+/**
+ * The digests of what a person entered. They say the same for the same money in any order of rows and any
+ * spelling of a code, so that sorting a table makes nothing out of date.
+ */
+export function inputDigests(budget: Budget): Omit<Digests, 'ledger'> {
+  const { splits, drivers, links } = budget
+  return {
+    lines: digestOf(lineTexts(budget, allocationInput(budget).placement)),
+    splits: digestOf(
+      splits.rows.map(({ line, output, enabler, share }) =>
+        textOf([line, spelled(output), spelled(enabler), read(share)]),
+      ),
+    ),
+    drivers: digestOf(
+      drivers.rows.map(({ stageText, from, to, weight }) =>
+        textOf([stageText, spelled(from), spelled(to), read(weight)]),
+      ),
+    ),
+    links: digestOf(
+      links.rows.map(({ objective, goal, weight }) =>
+        textOf([spelled(objective), spelled(goal), read(weight)]),
+      ),
+    ),
+  }
+}
+
+/** The digest of a ledger as it is written. */
+export function ledgerDigest(rows: readonly LedgerRow[]): string {
+  return digestOf(
+    rows.map(({ stage, from, via, to, part, basis, amounts }) =>
+      textOf([
+        stage,
+        from,
+        via,
+        to,
+        part,
+        basis,
+        ...amounts,
+        amounts.reduce((sum, amount) => sum + amount, 0),
+      ]),
+    ),
+  )
+}
+
+/**
+ * The digest of a ledger as it is read from a book.
+ * @param rows the texts of its cells, in the columns of AllocationRows
+ */
+export function readLedgerDigest(rows: readonly (readonly string[])[]): string {
+  return digestOf(
+    rows.map(([stage = '', from, via, to, part, basis, , , ...amounts]) =>
+      textOf([
+        Number(stage),
+        from,
+        via,
+        to,
+        part,
+        basis,
+        ...amounts.map((text) => Math.round(Number(text) * 100)),
+      ]),
+    ),
+  )
+}
+
+function lineTexts({ lookup, lines }: Budget, { target }: Placement): string[] {
+  const codes = [...lookup.outputs, ...lookup.enablers].map(({ code }) => code)
+  const { Unit, Objective, Output, Enabler, Category, Fund, Group } = lines.coded
+  return Array.from({ length: lines.count }, (_, line) => {
+    const written = ({ texts, symbols }: SymbolColumn): string =>
+      spelled({ text: texts[symbols[line] ?? 0] ?? '' })
+    const placed = codes[target[line] ?? -1]
+    return textOf([
+      lines.id[line],
+      // A line that is not tagged in place, or not rightly, is as it is written.
+      ...(placed === undefined ? [Objective, Output, Enabler].map(written) : [placed]),
+      ...[Unit, Category, Fund, Group].map(written),
+      ...lines.years.flatMap((year, position) => {
+        const amount = lines.amounts[position]?.[line] ?? 0
+        return amount === 0 ? [] : [year, amount]
+      }),
+    ])
+  })
+}
+
+function spelled({ text }: { readonly text: string }): string {
+  return text.trim().toLowerCase()
+}
+
+function read(decimal: DecimalCell): number | string {
+  return decimal.kind === 'read' ? decimal.value : decimal.kind
+}
+
+function textOf(values: readonly (string | number | undefined)[]): string {
+  return JSON.stringify(values.map((value) => value ?? ''))
+}
+
+/** 128 bits of SHA-256 are plenty to tell a change. */
+function digestOf(rows: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes([...rows].sort().join('\n')))).slice(0, 32)
+}
