@@ -12,9 +12,11 @@ const folders = new Set(
 
 function notice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'))
-  const licenceFile = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file))
-  if (!licenceFile) throw new Error(`${name} ${version} is bundled but brings no licence text`)
-  const text = readFileSync(folder + licenceFile, 'utf8')
+  const own = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file))
+  // A package without one has its text kept beside this script, taken from its repository.
+  const licenceFile = own ? folder + own : `scripts/licences/${name}.txt`
+  if (!existsSync(licenceFile)) throw new Error(`${name} ${version} is bundled but brings no licence text`)
+  const text = readFileSync(licenceFile, 'utf8')
     .replaceAll('\r\n', '\n')
     .trim()
   return `${name} ${version} (${license})\n\n${text}\n`
