@@ -73,7 +73,8 @@ const rows: readonly Row[] = [
   ['worksheet/sheetData/row', rowAttributes, 'c extLst'],
   ['worksheet/sheetData/row/c', 'r s t cm vm ph', 'f v is extLst'],
   ['worksheet/sheetData/row/c/f', formulaAttributes, '', 'text'],
-  ['worksheet/sheetData/row/c/v', '', '', 'text'],
+  // LibreOffice wrote the type of a formula's text here too, until version 4.1.
+  ['worksheet/sheetData/row/c/v', 't', '', 'text'],
   ...textRows('worksheet/sheetData/row/c/is'),
   ['worksheet/sheetProtection', protection, ''],
   ['worksheet/mergeCells', any, 'mergeCell'],

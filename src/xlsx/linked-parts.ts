@@ -1,8 +1,11 @@
 import type { ContentTypes } from './content-types.ts'
 import { damaged } from './xlsx-error.ts'
 
-/** The ends of the types of parts that a workbook leads to, where it has such parts. */
-const linkedTypes = ['.worksheet+xml', '.table+xml', '.sharedstrings+xml', '.styles+xml']
+/**
+ * The ends of the types of parts that a workbook leads to, where it has such parts. Shared texts are missed by
+ * the first cell that needs one; some writers add an empty list of them that nothing leads to.
+ */
+const linkedTypes = ['.worksheet+xml', '.table+xml', '.styles+xml']
 
 /**
  * Throws XlsxError where a part that can hold something of the budget is declared, but nothing leads to it: a

@@ -98,6 +98,8 @@ function worksheetsOf(
 ): readonly (SheetInfo & SheetPart)[] {
   const used = new Set<string>()
   return book.sheets.flatMap(({ name, state, link: id }) => {
+    // What Excel keeps of a module of macros where they are no longer in the file.
+    if (id === '') return []
     const link = links.get(id)
     if (link === undefined || used.has(link.target) || parts.find(link.target) === undefined) {
       throw damaged(`the part of the sheet ${name} is missing`)

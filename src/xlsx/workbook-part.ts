@@ -25,7 +25,7 @@ export interface DefinedName {
 }
 
 export interface WorkbookPart {
-  /** Every sheet in order, those that hold no cells included, with the id of its relationship. */
+  /** Every sheet in order, those that hold no cells included, with the id of its relationship; '' where it has no part. */
   readonly sheets: readonly (SheetInfo & { readonly link: string })[]
   readonly names: readonly DefinedName[]
   /** Whether dates count from 1904. */
@@ -59,8 +59,9 @@ export function readWorkbookPart(parts: PartStore, part: string): WorkbookPart {
   function addSheet(attributes: Attributes): void {
     const name = unescapedText(attributes.name ?? '')
     const state = stateOf.get(attributes.state ?? 'visible')
-    const link = attributes['r:id'] ?? ''
-    if (name === '' || state === undefined || link === '') throw damaged('its list of sheets is broken')
+    const link = attributes['r:id']
+    if (name === '' || state === undefined || link === undefined)
+      throw damaged('its list of sheets is broken')
     if (taken.has(name.toLowerCase())) throw damaged(`it has two sheets named ${name}`)
     taken.add(name.toLowerCase())
     sheets.push({ name, state, link })

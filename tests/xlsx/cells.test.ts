@@ -46,6 +46,11 @@ test.each([
     date(41655 + 2 / 3, '2014-01-16T16:00:00'),
   ],
   ['ISO date before all days', '<c t="d"><v>1899-12-30</v></c>', date(-1, '1899-12-30')],
+  [
+    'the text of a formula as LibreOffice wrote it',
+    '<c t="inlineStr"><f>A1</f><v t="inlineStr">text</v></c>',
+    'text',
+  ],
   ['a number beside an inline text', '<c t="inlineStr"><v>1.0</v><is><r><t>in</t></r></is></c>', 'in'],
   [
     'a prefix of its own',

@@ -1,5 +1,6 @@
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts'
-import { everything, fixture, fixtures, withParts } from './book-files.ts'
+import { everything, fixture, fixtures, withPart, withParts } from './book-files.ts'
+import { sheetOf, smallBook } from './small-book.ts'
 
 const date = (number: number, text: string) => ({ number, format: 'date', text })
 const percent = (number: number) => ({ number, format: 'percent', text: String(number) })
@@ -132,4 +133,29 @@ test('a chart sheet is left out', () => {
         : text,
   )
   expect(readWorkbook(charted).sheets).toEqual([{ name: 'Charted', state: 'visible' }])
+})
+
+test('a sheet without a part, as Excel leaves of a module of macros, is left out and still counted', () => {
+  const kept = withPart(fixture('exceljs-kinds.xlsx'), 'xl/workbook.xml', (text) =>
+    text
+      .replace('<sheets>', '<sheets><sheet name="Module" sheetId="9" state="veryHidden" r:id=""/>')
+      .replace('<definedName name="Amounts"', '<definedName name="Amounts" localSheetId="1"'),
+  )
+  const book = readWorkbook(kept)
+  expect(book.sheets.map(({ name }) => name)).toEqual(['Budget', 'Kinds', 'Deep'])
+  expect(book.names).toMatchObject([{ name: 'Amounts', sheet: 'Budget' }])
+})
+
+test('a list of texts that nothing leads to and no cell needs does not matter', () => {
+  const unlinked = withParts(smallBook(sheetOf('<row><c><v>1</v></c></row>')), (name, text) =>
+    name === '[Content_Types].xml'
+      ? text.replace(
+          '</Types>',
+          '<Override PartName="/xl/strings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>',
+        )
+      : name === 'xl/_rels/workbook.xml.rels'
+        ? text.replace(/<Relationship Id="b"[^>]*>/, '')
+        : text,
+  )
+  expect(readWorkbook(unlinked).readSheet('Lines').rows[0]?.cells).toEqual([1])
 })
