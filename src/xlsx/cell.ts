@@ -27,7 +27,8 @@ const wholeIndex = /^\d{1,9}$/
 /** The value of a written cell; undefined where it contradicts the format, which is never read as a guess. */
 export function cellValue(cell: WrittenCell, context: CellContext): CellValue | undefined {
   const { type, formula, value } = cell
-  const format = wholeIndex.test(cell.style) ? context.styles[Number(cell.style)] : undefined
+  // An empty index, as some writers put, is the first one.
+  const format = /^\d{0,9}$/.test(cell.style) ? context.styles[Number(cell.style)] : undefined
   if (format === undefined) return undefined
   if (type === 'inlineStr') {
     // Some writers put a number beside the text, which the type says does not count.

@@ -23,6 +23,7 @@ test.each([
   ['CDATA', '<c><v><![CDATA[12]]></v></c>', 12],
   ['number', '<c><v>1.5E3</v></c>', 1500],
   ['small number', '<c><v>-.5</v></c>', -0.5],
+  ['a style of nothing', '<c s=""><v>1</v></c>', 1],
   ['blank', '<c/>', null],
   ['a formula with its value', '<c><f>1+1</f><v>2</v></c>', 2],
   ['a formula never calculated', '<c><f>1+1</f></c>', { fault: 'uncalculated', text: '1+1' }],
