@@ -8,6 +8,8 @@ export interface ListedSheet {
 
 const list = 'xl/workbook.xml'
 const sheetTag = /<sheet\s[^>]*\/>/g
+const printArea =
+  /<definedName\s[^>]*name="_xlnm\.Print_Area"[^>]*localSheetId="(\d+)"[^>]*>[^<]*<\/definedName>/g
 const state = /\sstate="\w+"/
 
 /** The sheets of a workbook in order, chart sheets included. */
@@ -24,10 +26,12 @@ export function showingOnly(bytes: Uint8Array, shown: number): Uint8Array {
     const bare = tag.replace(state, '')
     return index === shown ? bare : bare.replace('<sheet', '<sheet state="hidden"')
   })
+  // An area set for printing is printed even of a hidden sheet.
+  const names = sheets.replace(printArea, (name, sheet: string) => (Number(sheet) === shown ? name : ''))
   // The sheet that opens is shown even where it is hidden.
   const views = `<bookViews><workbookView activeTab="${shown}"/></bookViews>`
   files[list] = strToU8(
-    sheets.replace(/<bookViews>.*<\/bookViews>/s, '').replace('<sheets', `${views}<sheets`),
+    names.replace(/<bookViews>.*<\/bookViews>/s, '').replace('<sheets', `${views}<sheets`),
   )
   return zipSync(files, { level: 1 })
 }
