@@ -1,6 +1,6 @@
 import type { PendingMode } from '../core/allocation/allocation.ts'
 import type { Budget } from '../core/budget/budget.ts'
-import type { Place } from '../core/finding.ts'
+import type { Finding, Place } from '../core/finding.ts'
 import type { CellBlock } from '../core/budget/cell.ts'
 import { holdsIllustrative } from '../core/budget/illustrative.ts'
 import { totalOf } from '../core/budget/totals.ts'
@@ -139,6 +139,12 @@ async function lineBlocks(book: BookReader, work: LongWork): Promise<CellBlock[]
     await tick(work, at + 1, sources.length)
   }
   return all
+}
+
+/** Errors before warnings before what is for information, each in their order. */
+function gravestFirst(findings: readonly Finding[]): Finding[] {
+  const rank = { error: 0, warning: 1, info: 2 } as const
+  return [...findings].sort((a, b) => rank[a.severity] - rank[b.severity])
 }
 
 /** Approved or indicative, as the book says; a year it does not speak of is indicative. */

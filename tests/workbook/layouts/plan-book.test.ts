@@ -153,7 +153,9 @@ describe('the findings of a book', () => {
     const { plan, counts } = await makeBook(book, budget, request)
     const where = columnOf(sheetOf(plan, 'Findings'), 'Where')
     const lines = columnOf(sheetOf(plan, 'Findings'), 'Line')
-    const { findings } = checkBudget(budget)
+    const inOrder = (severity: string) =>
+      checkBudget(budget).findings.filter((one) => one.severity === severity)
+    const findings = ['error', 'warning', 'info'].flatMap(inOrder)
     expect(where).toHaveLength(counts.error + counts.warning + counts.info)
     let followed = 0
     findings.forEach(({ at, line }, position) => {
