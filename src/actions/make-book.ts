@@ -114,9 +114,9 @@ export async function makeBook(
     spellingsOf: spellingsIn(lines, lookup),
     digests:
       request.asOf === undefined ? undefined : { ...inputDigests(budget), ledger: ledgerDigest(ledger) },
-    findings: found
-      .filter(({ ignored }) => !ignored)
-      .map((finding) => tell(finding, lookup.framework.currency)),
+    findings: gravestFirst(found.filter(({ ignored }) => !ignored)).map((finding) =>
+      tell(finding, lookup.framework.currency),
+    ),
     linksIn: (sheets) => {
       const moved = newPlaces(budget, sheets, ownTitles, ownTableNames, linesStay)
       return linesStay ? (at) => moved(at) ?? placeOf(at) : moved
