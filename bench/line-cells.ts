@@ -8,6 +8,8 @@ export const at = {
   category: 6,
   fund: 7,
   firstYear: 9,
+  /** The last one, however many years there are. */
+  note: -1,
 } as const
 
 export function lineHeader(years: readonly number[]): readonly string[] {

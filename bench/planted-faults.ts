@@ -17,7 +17,7 @@ const plants = {
   'fund-unknown': (cells) => (cells[at.fund] = 'ZZ'),
   'amount-not-a-number': (cells, random) => (cells[at.firstYear + random.below(4)] = 'n/a'),
   'year-amount-blank': (cells, random) => (cells[at.firstYear + random.below(4)] = ''),
-  'amounts-zero': (cells) => cells.fill(0, at.firstYear, at.firstYear + 4),
+  'amounts-zero': (cells) => cells.fill(0, at.firstYear, at.note),
 } satisfies Record<string, Plant>
 
 export type FaultKind = keyof typeof plants

@@ -1,66 +1,22 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parseArgs, promisify } from 'node:util'
-import { disagreements } from './agreement.ts'
-import type { Answer } from './answer.ts'
-import { contenders, type ContenderName } from './contenders.ts'
-import { writeCsv } from './csv-files.ts'
-import { ituLookup } from './framework.ts'
-import { warmUpRows, type Measured } from './measure.ts'
-import { tableOf, type Measurements } from './table.ts'
+import { availableParallelism, cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { benchBooks } from './books/bench-books.ts'
+import { benchLines } from './bench-lines.ts'
 
-// npm run bench -- [--rows N]… [--runs N]
-const { values } = parseArgs({
-  options: {
-    rows: { type: 'string', multiple: true, default: ['10000', '100000', '1000000'] },
-    runs: { type: 'string', default: '5' },
-  },
+/** What is measured, of how many lines, and how often; exceljs is slow, so books are read less often. */
+const benches = {
+  lines: { bench: benchLines, rows: ['10000', '100000', '1000000'], runs: '5' },
+  books: { bench: benchBooks, rows: ['10000', '100000'], runs: '3' },
+}
+
+// npm run bench -- [lines | books] [--rows N]… [--runs N]
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rows: { type: 'string', multiple: true }, runs: { type: 'string' } },
 })
-const names = Object.keys(contenders) as ContenderName[]
-const exec = promisify(execFile)
-const folder = await mkdtemp(join(tmpdir(), 'rbb-bench-'))
-try {
-  const lookup = ituLookup()
-  await writeCsv(folder, warmUpRows, lookup)
-  const measurements: Measurements[] = []
-  for (const rows of values.rows.map(Number)) {
-    await writeCsv(folder, rows, lookup)
-    measurements.push({ rows, runs: await takeTurns(rows, Number(values.runs)) })
-  }
-  console.log(
-    `Node ${process.versions.node}, ${availableParallelism()} x ${cpus()[0]?.model ?? 'processor'}\n`,
-  )
-  console.log(tableOf(measurements))
-} finally {
-  await rm(folder, { recursive: true })
-}
-
-/** Measures all contenders one after another, again and again, so that a busy moment of the machine hits all alike. */
-async function takeTurns(rows: number, runs: number): Promise<Record<ContenderName, Measured[]>> {
-  const taken = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
-    ContenderName,
-    Measured[]
-  >
-  for (let run = 0; run < runs; run++) {
-    for (const name of names) taken[name].push(await measureApart(name, rows))
-  }
-  const [first, ...others] = (['engine, rows', 'engine, CSV', 'DuckDB'] as const).map(
-    (name) => taken[name][0]?.found,
-  )
-  for (const other of others) {
-    const found = disagreements(first as Answer, other as Answer)
-    if (found.length > 0) throw new Error(`the contenders disagree:\n${found.join('\n')}`)
-  }
-  return taken
-}
-
-/** One measurement in a process of its own, so that its peak of memory is its own. */
-async function measureApart(name: ContenderName, rows: number): Promise<Measured> {
-  const script = fileURLToPath(new URL('child.ts', import.meta.url))
-  const options = ['--expose-gc', '--max-old-space-size=8192', '--import', './scripts/typescript.mjs']
-  const { stdout } = await exec(process.execPath, [...options, script, name, String(rows), folder])
-  return JSON.parse(stdout) as Measured
-}
+const [name = 'lines'] = positionals
+if (name !== 'lines' && name !== 'books') throw new Error(`no bench “${name}”: choose lines or books`)
+const { bench, rows, runs } = benches[name]
+const table = await bench((values.rows ?? rows).map(Number), Number(values.runs ?? runs))
+const processor = `${availableParallelism()} x ${cpus()[0]?.model ?? 'processor'}`
+console.log(`Node ${process.versions.node}, ${processor}\n\n${table}`)

@@ -1,5 +1,7 @@
 import type { ContenderName } from './contenders.ts'
+import { markdownTable, type TableColumn } from './markdown-table.ts'
 import type { Measured } from './measure.ts'
+import { median } from './median.ts'
 
 /** All runs of all contenders over one number of rows. */
 export interface Measurements {
@@ -15,20 +17,22 @@ const peers: Readonly<Partial<Record<ContenderName, ContenderName>>> = {
   'engine, CSV': 'DuckDB',
 }
 
-const header = ['rows', 'what', 'median ms', 'from - to', 'beside', 'MB before', 'MB peak']
+const columns: readonly TableColumn[] = [
+  { header: 'rows' },
+  { header: 'what', isText: true },
+  { header: 'median ms' },
+  { header: 'from - to' },
+  { header: 'beside', isText: true },
+  { header: 'MB before' },
+  { header: 'MB peak' },
+]
 
 /** One table of everything measured, in Markdown. */
 export function tableOf(measurements: readonly Measurements[]): string {
   const rows = measurements.flatMap(({ rows, runs }) =>
     (Object.keys(runs) as ContenderName[]).map((name) => rowOf(rows, name, runs)),
   )
-  const widths = header.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)))
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, at) => (at === 1 || at === 4 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`
-  const rule = widths.map((width, at) =>
-    at === 1 || at === 4 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
-  )
-  return [line(header), line(rule), ...rows.map(line)].join('\n')
+  return markdownTable(columns, rows)
 }
 
 function rowOf(rows: number, name: ContenderName, runs: Measurements['runs']): string[] {
@@ -45,11 +49,4 @@ function rowOf(rows: number, name: ContenderName, runs: Measurements['runs']): s
     median(runs[name].map(({ before }) => before)).toFixed(0),
     median(runs[name].map(({ peak }) => peak)).toFixed(0),
   ]
-}
-
-/** The middle value; of an even number of values the mean of the two in the middle. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = (sorted.length - 1) / 2
-  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2
 }

@@ -9,9 +9,10 @@ import { writeCsv } from '../../bench/csv-files.ts'
 import { answerOf, checkAndAllocate } from '../../bench/engine.ts'
 import { ituLookup } from '../../bench/framework.ts'
 import { at } from '../../bench/line-cells.ts'
+import { median } from '../../bench/median.ts'
 import { faultKinds } from '../../bench/planted-faults.ts'
 import { bookOver, generateRows } from '../../bench/rows-book.ts'
-import { median, tableOf } from '../../bench/table.ts'
+import { tableOf } from '../../bench/table.ts'
 
 const rows = 5_000
 const lookup = ituLookup()
