@@ -9,5 +9,7 @@ export default {
   transform: { '\\.ts$': swc('typescript'), '\\.m?js$': swc('ecmascript') },
   // Some dependencies, such as string-width, are ES modules only, so they are transformed too.
   transformIgnorePatterns: [],
+  // A test that hangs is found; a slow machine is no fault.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/closing-line.mjs'],
 }

@@ -44,7 +44,9 @@ function rowOf(
   { severity, code, at, line, message, advice }: ToldFinding,
   link: string | undefined,
 ): PlannedCell[] {
-  const where = link === undefined ? placeText(at) : { value: placeText(at), link, style: styles.link }
+  // In a book of its own a finding stands where its line was written, not where it was read.
+  const where =
+    link === undefined ? placeText(at) : { value: link.replace(/^'(.*)'!/, '$1!'), link, style: styles.link }
   return [severityWord(severity), code, where, line ?? null, message, advice]
 }
 

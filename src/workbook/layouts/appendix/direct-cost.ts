@@ -1,11 +1,11 @@
 import { ledgerFrom, ledgerTo } from '../../../core/report/ledger.ts'
 import { filled, sheetTexts } from '../../../texts/sheets.ts'
-import { cellOf, lessFigures, sumOfFigures, type Figure } from '../../live/figure.ts'
+import { cellOf, lessFigures, type Figure } from '../../live/figure.ts'
 import { sumOfAllLines, sumOfLines, type Condition } from '../../live/live-source.ts'
 import { showsEnabler, showsSector } from '../../scope.ts'
 import type { RowKind } from '../../styles.ts'
 import type { CellPlan } from '../../write-plan.ts'
-import { allExact } from './report-grid.ts'
+import { allExact, rowHeight } from './report-grid.ts'
 import type { ReportContext } from './report-context.ts'
 
 /** A row of the table: what names its lines in the sources, and its money in the ledger. */
@@ -30,72 +30,61 @@ export function directCost(context: ReportContext): Controls {
   const { grid, content } = context
   const { appendix } = sheetTexts
   const { years, report } = content
-  const values = { currency: report.currency }
-  grid.section(filled(appendix.direct, values), [appendix.directLive, appendix.directAllocated], 30)
+  const caption = filled(appendix.direct, { currency: report.currency })
   const heads = years.map(String)
-  grid.heads([appendix.code, appendix.title], [...heads, appendix.control], heads)
+  const head = () => grid.heads([appendix.code, appendix.title], [...heads, appendix.control], heads)
+  grid.section(caption, [appendix.directLive, appendix.directAllocated], 30)
+  head()
   const firstRow = grid.row
-  const cells: { row: number; figures: Figure[] }[] = []
-  for (const one of directRows(context)) {
-    const figures = years.map((year) => taggedFigure(context, one, year))
-    cells.push({ row: grid.row, figures })
-    add('output', one.code, one.title, figures, allocatedOf(context, one), !one.isShown)
+  const tagged = directRows(context).map((row) => {
+    const figures = years.map((year) => taggedFigure(context, row, year))
+    return { ...row, figures, isHidden: !row.isShown && figures.every(({ centimes }) => centimes === 0) }
+  })
+  const breaks = grid.breaksAmong(
+    tagged.map(({ title, isHidden }, at) => ({ at, height: isHidden ? 0 : rowHeight(title) })),
+  )
+  for (const [at, row] of tagged.entries()) {
+    if (breaks.has(at)) {
+      grid.newPage()
+      head()
+    }
+    add('output', row, row.figures, allocatedOf(context, row), row.isHidden)
   }
+  const above = (side: 'left' | 'right', position: number): string =>
+    `SUM(${grid[side](position, firstRow)}:${grid[side](position, grid.row - 1)})`
   const all = years.map((year, position): Figure => ({
     formula: sumOfAllLines(content.live, year),
     centimes: content.planned[position] ?? 0,
   }))
   const rest = all.map((whole, position) => {
-    return lessFigures(
-      whole,
-      [`SUM(${rangeOf(position, firstRow, grid.row - 1)})`],
-      cells.flatMap(({ figures }) => figures[position] ?? []),
-    )
+    const others = tagged.flatMap(({ figures }) => figures[position] ?? [])
+    return lessFigures(whole, [above('left', position)], others)
   })
-  add('unallocated', '', appendix.rest, rest, restAllocated(context))
-  const allocated = years.map((_, position) =>
-    sumOfFigures([
-      { cell: `SUM(${rightRange(position, firstRow, grid.row - 1)})`, figure: all[position] ?? none },
-    ]),
-  )
-  add('total', '', appendix.total, all, allocated)
-  const firstControl = grid.left(years.length, firstRow)
-  return {
-    range: `${firstControl}:${grid.left(years.length, grid.row - 1)}`,
-    count: grid.row - firstRow,
-  }
+  add('unallocated', { code: '', title: appendix.rest }, rest, restAllocated(context))
+  const allocated = all.map(({ centimes }, position) => ({ formula: above('right', position), centimes }))
+  add('total', { code: '', title: appendix.total }, all, allocated)
+  const [first, last] = [firstRow, grid.row - 1].map((row) => grid.left(years.length, row))
+  return { range: `${first ?? ''}:${last ?? ''}`, count: tagged.length + 2 }
 
   function add(
     kind: RowKind,
-    code: string,
-    title: string,
+    { code, title }: { readonly code: string; readonly title: string },
     live: readonly Figure[],
     asAllocated: readonly Figure[],
     hidden = false,
   ): void {
-    const isControl = (position: number) => position === years.length
     grid.add({
       kind,
       code,
       title,
       left: [...live.map(cellOf), control(context)],
-      leftKinds: (position) => (isControl(position) ? 'control' : 'exact'),
+      leftKinds: (position) => (position === years.length ? 'control' : 'exact'),
       right: asAllocated.map(cellOf),
       rightKinds: allExact,
-      hidden: hidden && live.every(({ centimes }) => centimes === 0),
+      hidden,
     })
   }
-
-  function rangeOf(position: number, first: number, last: number): string {
-    return `${grid.left(position, first)}:${grid.left(position, last)}`
-  }
-
-  function rightRange(position: number, first: number, last: number): string {
-    return `${grid.right(position, first)}:${grid.right(position, last)}`
-  }
 }
-
-const none: Figure = { formula: '0', centimes: 0 }
 
 /** Money on pending outputs that are left out stands among what is not placed, so these have no row. */
 function directRows({ content }: ReportContext): DirectRow[] {
