@@ -1,7 +1,7 @@
 import type { CellValue } from './cell-value.ts'
 import { dateText, serialOfIso } from './date-serial.ts'
-import { unescapedText } from './escaped-text.ts'
 import type { NumberFormat } from './number-format.ts'
+import type { KeptValues } from './kept-values.ts'
 
 /** What the cells of a workbook refer to. */
 export interface CellContext {
@@ -9,6 +9,7 @@ export interface CellContext {
   /** By style index; a workbook without styles has the one plain style. */
   readonly styles: readonly NumberFormat[]
   readonly from1904: boolean
+  readonly kept: KeptValues
 }
 
 /** A cell as it is written in the file: texts are undefined where their element is absent. */
@@ -32,16 +33,16 @@ export function cellValue(cell: WrittenCell, context: CellContext): CellValue | 
   if (format === undefined) return undefined
   if (type === 'inlineStr') {
     // Some writers put a number beside the text, which the type says does not count.
-    if (cell.inline !== undefined) return unescapedText(cell.inline)
-    if (value === undefined) return blank(formula)
+    if (cell.inline !== undefined) return context.kept.text(cell.inline)
+    if (value === undefined) return blank(formula, context)
     // How LibreOffice wrote the text of a formula until version 4.1.
-    return formula === undefined ? undefined : unescapedText(value)
+    return formula === undefined ? undefined : context.kept.text(value)
   }
   if (cell.inline !== undefined) return undefined
-  if (value === undefined) return blank(formula)
-  if (type === 'str') return unescapedText(value)
+  if (value === undefined) return blank(formula, context)
+  if (type === 'str') return context.kept.text(value)
   const bare = value.trim()
-  if (bare === '') return blank(formula)
+  if (bare === '') return blank(formula, context)
   return typedValue(type, bare, format, context)
 }
 
@@ -49,40 +50,42 @@ function typedValue(
   type: string,
   text: string,
   format: NumberFormat,
-  { strings, from1904 }: CellContext,
+  context: CellContext,
 ): CellValue | undefined {
   switch (type) {
     case 'n':
-      return numberValue(text, format, from1904)
+      return numberValue(text, format, context)
     case 's':
-      return wholeIndex.test(text) ? strings[Number(text)] : undefined
+      return wholeIndex.test(text) ? context.strings[Number(text)] : undefined
     case 'b':
       return text === '1' || text === 'true' ? true : text === '0' || text === 'false' ? false : undefined
     case 'e':
-      return { fault: 'error', text }
+      return context.kept.error(text)
     case 'd': {
+      const { from1904, kept } = context
       const serial = serialOfIso(text, from1904)
       if (serial === undefined) return undefined
       // Before the first day that is counted only the text is sure.
-      return { number: serial, format: 'date', text: dateText(serial, from1904) ?? text }
+      return kept.date(serial, () => dateText(serial, from1904)) ?? kept.dateNamed(serial, text)
     }
     default:
       return undefined
   }
 }
 
-function numberValue(text: string, format: NumberFormat, from1904: boolean): CellValue | undefined {
+function numberValue(
+  text: string,
+  format: NumberFormat,
+  { kept, from1904 }: CellContext,
+): CellValue | undefined {
   const number = Number(text)
-  if (!wellFormedNumber.test(text) || !Number.isFinite(number)) return undefined
-  return formatted(number, format, from1904)
+  // In this order: over a long text that is no number, the pattern takes quadratic time.
+  if (!Number.isFinite(number) || !wellFormedNumber.test(text)) return undefined
+  if (format === 'percent') return kept.percentage(number)
+  if (format === 'date') return kept.date(number, () => dateText(number, from1904)) ?? number
+  return number
 }
 
-function formatted(number: number, format: NumberFormat, from1904: boolean): CellValue {
-  if (format === 'percent') return { number, format, text: String(number) }
-  const text = format === 'date' ? dateText(number, from1904) : undefined
-  return text === undefined ? number : { number, format: 'date', text }
-}
-
-function blank(formula: string | undefined): CellValue {
-  return formula === undefined ? null : { fault: 'uncalculated', text: formula }
+function blank(formula: string | undefined, { kept }: CellContext): CellValue {
+  return formula === undefined ? null : kept.uncalculated(formula)
 }

@@ -19,10 +19,19 @@ export function dateText(serial: number, from1904: boolean): string | undefined 
   const ownDay = Math.floor(seconds / secondsOfDay)
   const day = from1904 ? ownDay + offsetOf1904 : ownDay
   if (serial < 0 || day >= firstDayTooLate) return undefined
-  const time = new Date((seconds - ownDay * secondsOfDay) * 1000).toISOString().slice(11, 19)
+  const time = timeText(seconds - ownDay * secondsOfDay)
   if (ownDay === 0 && (seconds > 0 || !from1904)) return time
   const date = dayText(day, from1904)
   return time === '00:00:00' ? date : `${date}T${time}`
+}
+
+function timeText(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  return `${twoDigits(hours)}:${twoDigits(minutes)}:${twoDigits(seconds % 60)}`
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }
 
 function dayText(day: number, from1904: boolean): string {

@@ -4,6 +4,8 @@ import { XlsxError } from './xlsx-error.ts'
 const zip = [0x50, 0x4b]
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
 const headLength = 4096
+/** Bytes looked through at a time; even, as the places of the names are. */
+const stretch = 2 ** 20
 
 /** Throws XlsxError saying what the file is, where it cannot be a zip file and so no .xlsx. */
 export function refuseOtherFiles(bytes: Uint8Array): void {
@@ -95,10 +97,10 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 /** Whether a name stands in the file as such files write the names of their streams, in UTF-16. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
-  const wanted = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0])
-  const [first = 0] = wanted
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true
+  const decoder = new TextDecoder('utf-16le')
+  for (let at = 0; at < bytes.length; at += stretch) {
+    // Longer than the stretch by a name, which may lie across its end.
+    if (decoder.decode(bytes.subarray(at, at + stretch + 2 * name.length)).includes(name)) return true
   }
   return false
 }

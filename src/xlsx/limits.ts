@@ -20,23 +20,26 @@ export interface Limits {
   readonly tokenLength: number
   /** Characters of one text. A cell of Excel holds 32,767, each of them at most seven when escaped. */
   readonly textLength: number
-  /** Elements of all parts opened. */
+  /** Elements of all parts opened; one that declares namespaces counts for several. */
   readonly elements: number
-  /** Rows and cells of all sheets read, and places in the rows that hold them, gaps included. */
-  readonly rows: number
+  /** Cells of all sheets read, and the places of memory that they take in their rows, gaps included. */
   readonly cells: number
   readonly places: number
-  /** Entries of all lists: shared strings, styles, relationships, merged ranges, defined names. */
+  /** Dates, percentages and faults of cells that are kept as objects: the distinct ones, as far as they repeat. */
+  readonly objects: number
+  /** Shared strings. */
+  readonly texts: number
+  /** Entries of all other lists: styles, relationships, merged ranges, defined names. */
   readonly entries: number
   /** Characters of all texts that are kept. */
   readonly characters: number
 }
 
 export const standardLimits: Limits = {
-  fileBytes: 128 * 2 ** 20,
+  fileBytes: 64 * 2 ** 20,
   parts: 20_000,
   partBytes: 160 * 2 ** 20,
-  openedBytes: 512 * 2 ** 20,
+  openedBytes: 192 * 2 ** 20,
   ratio: 500,
   ratioFromBytes: 4 * 2 ** 20,
   depth: 64,
@@ -44,10 +47,11 @@ export const standardLimits: Limits = {
   elementKinds: 10_000,
   tokenLength: 2 ** 20,
   textLength: 7 * 32_767,
-  elements: 40_000_000,
-  rows: 3_000_000,
-  cells: 5_000_000,
-  places: 16_000_000,
-  entries: 3_000_000,
-  characters: 128 * 2 ** 20,
+  elements: 32_000_000,
+  cells: 3_000_000,
+  places: 10_000_000,
+  objects: 1_500_000,
+  texts: 2_000_000,
+  entries: 500_000,
+  characters: 40 * 2 ** 20,
 }

@@ -13,7 +13,8 @@ const dateRanges = [
 const longestCode = 1000
 
 const elapsedTime = /\[(h+|m+|s+)\]/gi
-const notCode = /"[^"]*"?|\\.|[_*].|\[[^\]]*\]/g
+/** A bracket that is never closed goes to the end: looked for anew at each bracket, it takes quadratic time. */
+const notCode = /"[^"]*"?|\\.|[_*].|\[[^\]]*\]?/g
 
 /** What a built-in number format shows. */
 export function builtInFormat(id: number): NumberFormat {

@@ -5,6 +5,7 @@ import { refuseOtherDocuments, refuseOtherFiles, refuseOtherPackages } from './f
 import { standardLimits } from './limits.ts'
 import type { Limits } from './limits.ts'
 import type { NumberFormat } from './number-format.ts'
+import { KeptValues } from './kept-values.ts'
 import { refuseLostParts } from './linked-parts.ts'
 import { openParts } from './part-store.ts'
 import type { PartStore } from './part-store.ts'
@@ -139,10 +140,12 @@ function cellContext(
   stylesPart: string | undefined,
   from1904: boolean,
 ): CellContext {
+  const kept = new KeptValues(parts.spent)
   const styles: readonly NumberFormat[] = stylesPart === undefined ? [] : readStyles(parts, stylesPart)
   return {
-    strings: stringsPart === undefined ? [] : readSharedStrings(parts, stringsPart),
+    strings: stringsPart === undefined ? [] : readSharedStrings(parts, stringsPart, kept),
     styles: styles.length === 0 ? ['plain'] : styles,
     from1904,
+    kept,
   }
 }

@@ -26,6 +26,19 @@ export function columnNumber(letters: string): number {
   return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
+/** The number of the column of a cell such as `B7`, in capitals, of a row known as text; 0 for anything else. */
+export function columnIn(cell: string, row: string): number {
+  const length = cell.length - row.length
+  if (length < 1 || length > 3 || !cell.endsWith(row)) return 0
+  let column = 0
+  for (let at = 0; at < length; at += 1) {
+    const letter = cell.charCodeAt(at) - 64
+    if (letter < 1 || letter > 26) return 0
+    column = column * 26 + letter
+  }
+  return column
+}
+
 /**
  * The block that `A1:C9`, `$A$1:$C$9` or a single `B2` names, or undefined where the text names none within
  * the bounds of a sheet, or its corners are the wrong way round.

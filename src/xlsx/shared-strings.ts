@@ -1,20 +1,21 @@
-import { unescapedText } from './escaped-text.ts'
+import type { KeptValues } from './kept-values.ts'
 import { spreadsheet } from './namespaces.ts'
 import type { PartStore } from './part-store.ts'
 import { readXml } from './read-xml.ts'
-import { joinedText, textOf } from './string-item.ts'
+import { textOf } from './string-item.ts'
+import { tooLarge } from './xlsx-error.ts'
 
 /** The texts of a workbook in order: rich text joined, reading aids left out. */
-export function readSharedStrings(parts: PartStore, name: string): readonly string[] {
+export function readSharedStrings(parts: PartStore, name: string, kept: KeptValues): readonly string[] {
   const strings: string[] = []
-  let pieces: string[] = []
+  let joined = ''
   const run = textOf((text) => {
-    parts.spent.add('characters', text.length)
-    pieces.push(text)
+    joined += text
+    if (joined.length > parts.limits.textLength) throw tooLarge('a text in it is too long')
   })
   readXml(parts, name, 'sst', spreadsheet, {
     open(path, attributes) {
-      if (path === 'sst/si') pieces = []
+      if (path === 'sst/si') joined = ''
       else if (isText(path)) run.open(attributes)
     },
     text(path, text) {
@@ -23,8 +24,8 @@ export function readSharedStrings(parts: PartStore, name: string): readonly stri
     close(path) {
       if (isText(path)) run.close()
       else if (path === 'sst/si') {
-        parts.spent.add('entries', 1)
-        strings.push(unescapedText(joinedText(pieces)))
+        parts.spent.add('texts', 1)
+        strings.push(kept.text(joined))
       }
     },
   })

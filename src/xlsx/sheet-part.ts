@@ -10,7 +10,7 @@ import { RowBuilder } from './sheet-rows.ts'
 import type { SheetRows } from './sheet-rows.ts'
 import { textOf } from './string-item.ts'
 import { flag } from './whole-number.ts'
-import { damaged } from './xlsx-error.ts'
+import { damaged, tooLarge } from './xlsx-error.ts'
 import type { Attributes } from './xml-scope.ts'
 
 const rowPath = 'worksheet/sheetData/row'
@@ -40,9 +40,11 @@ export function readSheetPart(parts: PartStore, sheet: SheetPart, context: CellC
   let inline: string | undefined
   const run = textOf((text) => {
     inline = (inline ?? '') + text
-    parts.spent.add('characters', text.length)
+    if (inline.length > parts.limits.textLength)
+      throw tooLarge(`a text of the sheet ${sheet.name} is too long`)
   })
   readXml(parts, sheet.part, 'worksheet', spreadsheet, { open, text, close })
+  rows.finish()
   if (!rows.hasBegun) throw damaged(`the sheet ${sheet.name} has no place for cells`)
   return { rows: rows.rows, merges, isProtected, hasFilter }
 

@@ -1,6 +1,6 @@
 import type { CellValue } from './cell-value.ts'
 import type { CellRange } from './reference.ts'
-import { columnLetter, columnNumber, lastColumnOfSheet, lastRowOfSheet } from './reference.ts'
+import { columnIn, columnLetter, lastColumnOfSheet, lastRowOfSheet } from './reference.ts'
 import type { Spent } from './spent.ts'
 import { damaged } from './xlsx-error.ts'
 
@@ -19,9 +19,12 @@ export interface SheetRows {
   readonly hasFilter: boolean
 }
 
-const reference = /^([A-Z]{1,3})([1-9]\d{0,6})$/
-/** A gap of this many places makes the engine keep an array by its keys, so that it then costs nothing. */
-const costlessGap = 1024
+/** A gap of this many places makes the engine keep an array by its keys; each costs as much as so many places. */
+const [longestGap, costOfKey] = [1024, 32]
+/** What a row costs beside its cells, in places. */
+const costOfRow = 8
+
+const noCells: readonly CellValue[] = []
 
 /** Puts rows and cells where they say, in ascending order and within the bounds of a sheet. */
 export class RowBuilder {
@@ -30,7 +33,12 @@ export class RowBuilder {
   hasBegun = false
   private cells: (CellValue | undefined)[] = []
   private row = 0
+  private rowText = ''
+  private hidden = false
   private column = 0
+  private cellCount = 0
+  private places = 0
+  private hasGap = false
 
   constructor(
     private readonly sheet: string,
@@ -39,26 +47,26 @@ export class RowBuilder {
 
   /** Starts a row; without a number it is the one after the last. */
   startRow(number: string | undefined, hidden: boolean): void {
+    this.finish()
     const row = number === undefined ? this.row + 1 : /^[1-9]\d{0,6}$/.test(number) ? Number(number) : 0
     if (row <= this.row || row > lastRowOfSheet) {
       throw damaged(`the rows of the sheet ${this.sheet} are not in order after row ${this.row}`)
     }
-    this.spent.add('rows', 1)
     this.row = row
-    this.column = 0
-    this.cells = []
-    this.rows.push({ row, cells: this.cells, hidden })
+    this.rowText = String(row)
+    this.hidden = hidden
   }
 
   /** Moves to a cell; without a reference it is the one after the last. */
   startCell(at: string | undefined): void {
-    const column = at === undefined ? this.column + 1 : this.columnOf(at)
+    const column = at === undefined ? this.column + 1 : columnIn(at, this.rowText)
     if (column <= this.column || column > lastColumnOfSheet) {
       throw damaged(`the cell ${at ?? ''} of the sheet ${this.sheet} is not in its place in row ${this.row}`)
     }
     const gap = column - this.column
-    this.spent.add('places', gap < costlessGap ? gap : 1)
-    this.spent.add('cells', 1)
+    if (gap >= longestGap) this.hasGap = true
+    this.places += gap < longestGap ? gap : costOfKey
+    this.cellCount += 1
     this.column = column
   }
 
@@ -67,13 +75,23 @@ export class RowBuilder {
     this.cells[this.column - 1] = value
   }
 
+  /** Takes the row that was started last, if any, to the others. */
+  finish(): void {
+    if (this.row === 0) return
+    this.spent.add('cells', this.cellCount)
+    this.spent.add('places', this.places + costOfRow)
+    // A copy takes just the memory it needs; one of an array with gaps takes time for each place.
+    const cells = this.cellCount === 0 ? noCells : this.hasGap ? this.cells : this.cells.slice()
+    this.rows.push({ row: this.row, cells, hidden: this.hidden })
+    this.cells = []
+    this.column = 0
+    this.cellCount = 0
+    this.places = 0
+    this.hasGap = false
+  }
+
   /** The cell it stands at, such as `B7`. */
   place(): string {
     return `${columnLetter(this.column)}${this.row}`
-  }
-
-  private columnOf(at: string): number {
-    const [, letters = '', row] = reference.exec(at) ?? []
-    return Number(row) === this.row ? columnNumber(letters) : 0
   }
 }

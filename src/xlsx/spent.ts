@@ -2,17 +2,18 @@ import type { Limits } from './limits.ts'
 import { tooLarge } from './xlsx-error.ts'
 
 /** What is counted over all parts of a file. */
-type Counted = 'openedBytes' | 'elements' | 'cells' | 'rows' | 'places' | 'entries' | 'characters'
+type Counted = keyof typeof words
 
-const words: Readonly<Record<Counted, string>> = {
+const words = {
   openedBytes: 'bytes when it is unpacked',
   elements: 'elements',
   cells: 'cells',
-  rows: 'rows',
   places: 'places between its cells',
+  objects: 'different dates, percentages and formulas',
+  texts: 'different texts',
   entries: 'entries in its lists',
   characters: 'characters of text',
-}
+} as const satisfies Partial<Record<keyof Limits, string>>
 
 /** How much of a file has been read so far; throws XlsxError as soon as it is more than the limits allow. */
 export class Spent {
@@ -20,8 +21,9 @@ export class Spent {
     openedBytes: 0,
     elements: 0,
     cells: 0,
-    rows: 0,
     places: 0,
+    objects: 0,
+    texts: 0,
     entries: 0,
     characters: 0,
   }

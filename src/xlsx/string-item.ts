@@ -32,11 +32,6 @@ function isPreserve(space: string | undefined): boolean {
   return space === 'preserve'
 }
 
-/** The runs of a text as one; most have one run only. */
-export function joinedText(pieces: readonly string[]): string {
-  return pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('')
-}
-
 /** Written as a walk: a pattern that looks for space at the end takes quadratic time over long runs of it. */
 function withoutOuterSpace(text: string): string {
   let start = 0

@@ -1,5 +1,5 @@
 import type { CellValue } from './cell-value.ts'
-import type { SheetRows } from './sheet-rows.ts'
+import type { SheetRow, SheetRows } from './sheet-rows.ts'
 import type { TableInfo } from './table-part.ts'
 import { damaged } from './xlsx-error.ts'
 
@@ -12,13 +12,24 @@ const longestName = 255
  */
 export function refuseOtherHeader(table: TableInfo, { rows }: SheetRows): void {
   if (table.headerRows === 0) return
-  const header = rows.find(({ row }) => row === table.range.firstRow)?.cells ?? []
+  const header = rowAt(rows, table.range.firstRow)?.cells ?? []
   table.columns.forEach((name, index) => {
     const isNumbered = new RegExp(`^\\p{L}+${index + 1}$`, 'u').test(name)
     if (!isNumbered && !isHeaderOf(header[table.range.firstColumn - 1 + index], name)) {
       throw damaged(`the column ${name} of the table ${table.name} has another header cell`)
     }
   })
+}
+
+/** Found by halves, for a sheet may have thousands of tables and a million rows. */
+function rowAt(rows: readonly SheetRow[], wanted: number): SheetRow | undefined {
+  let [first, last] = [0, rows.length - 1]
+  while (first < last) {
+    const middle = Math.floor((first + last) / 2)
+    if ((rows[middle]?.row ?? 0) < wanted) first = middle + 1
+    else last = middle
+  }
+  return rows[first]?.row === wanted ? rows[first] : undefined
 }
 
 function isHeaderOf(cell: CellValue | undefined, name: string): boolean {

@@ -29,6 +29,9 @@ interface OpenElement {
   readonly declares: boolean
 }
 
+/** Elements counted at a time, and how many one counts for that declares namespaces, by the time it takes. */
+const [batch, costOfDeclaring] = [1000, 8]
+
 /** Turns the parser's events into a handler's, keeping namespaces, what the format knows, and the limits. */
 export class XmlEvents {
   private readonly scope = new XmlScope()
@@ -36,7 +39,10 @@ export class XmlEvents {
   private readonly top: Place = placeOf('')
   private current: Place | undefined = this.top
   private kinds = 0
+  private opened = 0
+  /** The names of the element's attributes; those behind `attributeCount` are of one before. */
   private readonly attributes: string[] = []
+  private attributeCount = 0
   private declares = false
   private hasPrefix = false
   private textLength = 0
@@ -50,7 +56,9 @@ export class XmlEvents {
   ) {}
 
   readonly attribute = ({ name }: { readonly name: string }): void => {
-    if (this.attributes.push(name) > this.parts.limits.attributes) {
+    this.attributes[this.attributeCount] = name
+    this.attributeCount += 1
+    if (this.attributeCount > this.parts.limits.attributes) {
       throw tooLarge(`an element of ${this.part} has too many attributes`)
     }
     if (name.startsWith('xmlns')) this.declares = true
@@ -58,7 +66,8 @@ export class XmlEvents {
   }
 
   open(name: string, attributes: Attributes): void {
-    this.parts.spent.add('elements', 1)
+    this.opened += this.declares ? costOfDeclaring : 1
+    if (this.opened >= batch) this.count()
     if (this.elements.length >= this.parts.limits.depth) {
       throw tooLarge(`the elements of ${this.part} nest too deeply`)
     }
@@ -73,7 +82,7 @@ export class XmlEvents {
     this.elements.push({ place: above, declares: this.declares })
     this.current = place
     if (place) this.handler.open?.(place.path, this.hasPrefix ? this.scope.plain(attributes) : attributes)
-    this.attributes.length = 0
+    this.attributeCount = 0
     this.textLength = 0
     this.declares = false
     this.hasPrefix = false
@@ -89,6 +98,12 @@ export class XmlEvents {
     this.handler.text?.(this.current.path, text)
   }
 
+  /** Counts the elements opened since it was called last. */
+  count(): void {
+    this.parts.spent.add('elements', this.opened)
+    this.opened = 0
+  }
+
   close(): void {
     const element = this.elements.pop()
     if (this.current) this.handler.close?.(this.current.path)
@@ -98,10 +113,10 @@ export class XmlEvents {
   }
 
   private refuseUnknown(element: string, known: ReadonlySet<string>): void {
-    for (const name of this.attributes) {
+    for (let index = 0; index < this.attributeCount; index += 1) {
+      const name = this.attributes[index] ?? ''
       // Those of a foreign namespace have a prefix.
-      if (known.has(name) || (name.includes(':') && name !== 'xml:space' && !name.startsWith('xml:')))
-        continue
+      if (known.has(name) || (name.includes(':') && !name.startsWith('xml:'))) continue
       throw damaged(`an element <${element}> of ${this.part} has an unknown attribute, ${name}`)
     }
   }
@@ -123,12 +138,11 @@ export class XmlEvents {
     }
     const known = above.written.get(name)
     if (known !== undefined) return known ?? undefined
-    this.kinds += 1
-    if (this.kinds > this.parts.limits.elementKinds) {
-      throw tooLarge(`${this.part} has too many kinds of elements`)
-    }
     const place = this.newPlaceIn(above, name)
     above.written.set(name, place ?? null)
+    if (Math.max(this.kinds, above.written.size) > this.parts.limits.elementKinds) {
+      throw tooLarge(`${this.part} has too many kinds of elements`)
+    }
     return place
   }
 
@@ -139,7 +153,10 @@ export class XmlEvents {
     if (above.known && !above.known.inside.has(local)) {
       throw damaged(`the part ${this.part} has an unknown element, ${above.path}/${local}`)
     }
-    const place = above.inside.get(local) ?? placeOf(above === this.top ? local : `${above.path}/${local}`)
+    const known = above.inside.get(local)
+    if (known) return known
+    this.kinds += 1
+    const place = placeOf(above === this.top ? local : `${above.path}/${local}`)
     above.inside.set(local, place)
     return place
   }

@@ -27,6 +27,8 @@ interface Listed {
 
 const listedSignature = 0x02014b50
 const localSignature = 0x04034b50
+/** Excel's own have some dozens of letters. */
+const longestName = 1000
 const [encrypted, sizesFollow] = [0x1, 0x8]
 
 /**
@@ -94,6 +96,7 @@ function readListed(
 
 /** The name of a part; some writers on Windows put backslashes for the slashes. */
 function partName(raw: Uint8Array): string {
+  if (raw.length > longestName) throw damaged('a name in its list of parts is too long')
   const name = new TextDecoder().decode(raw).replaceAll('\\', '/')
   const segments = name.split('/')
   if (name === '' || name.includes('\0') || segments[0] === '' || segments.includes('..')) {

@@ -14,8 +14,7 @@ export function naiveFormat(id: number, code: string | undefined): 'percent' | '
       const end = closing(code, ']', at)
       const inside = code.slice(at + 1, end).toLowerCase()
       if (/^(h+|m+|s+)$/.test(inside)) bare += inside
-      // An opening bracket alone is a letter like any other.
-      if (code.includes(']', at)) at = end
+      at = end
     } else if (letter === '\\' || letter === '_' || letter === '*') at += 1
     else bare += letter.toLowerCase()
   }

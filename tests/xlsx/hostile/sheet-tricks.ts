@@ -52,7 +52,6 @@ const wrong: Readonly<Record<string, string>> = {
   'a style out of range': one('1', 's="4"'),
   'a style before 0': one('1', 's="-1"'),
   'a style named length': one('1', 's="length"'),
-  'a style of nothing': one('1', 's=""'),
   'a type that there is not': one('1', 't="x"'),
   'a type of nothing': one('1', 't=""'),
   'a type in capitals': one('1', 't="S"'),
@@ -151,6 +150,7 @@ const odd: Readonly<Record<string, readonly [rows: string, cells: readonly unkno
   'a percentage of nothing': [one('', 's="1"'), [null]],
   'an inline text with a value beside it': [row('<c t="inlineStr"><is><t>a</t></is><v>1</v></c>'), ['a']],
   metadata: [one('7', 'cm="1" vm="1" ph="1"'), [7]],
+  'a style of nothing': [one('1', 's=""'), [1]],
   'spans that lie': ['<row r="1" spans="5:2"><c r="A1"><v>7</v></c></row>', [7]],
 }
 
