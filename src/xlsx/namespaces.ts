@@ -11,3 +11,6 @@ export const officeRelationships = [
 
 export const packageRelationships = ['http://schemas.openxmlformats.org/package/2006/relationships']
 export const packageContentTypes = ['http://schemas.openxmlformats.org/package/2006/content-types']
+
+/** Of `AlternateContent`, which holds something in the words of one program and, as `Fallback`, in plain ones. */
+export const markupCompatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006'

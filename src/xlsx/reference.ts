@@ -26,13 +26,13 @@ export function columnNumber(letters: string): number {
   return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
-/** The number of the column of a cell such as `B7`, in capitals, of a row known as text; 0 for anything else. */
+/** The number of the column of a cell such as `B7`, in either case, of a row known as text; 0 for anything else. */
 export function columnIn(cell: string, row: string): number {
   const length = cell.length - row.length
   if (length < 1 || length > 3 || !cell.endsWith(row)) return 0
   let column = 0
   for (let at = 0; at < length; at += 1) {
-    const letter = cell.charCodeAt(at) - 64
+    const letter = (cell.charCodeAt(at) & ~0x20) - 64
     if (letter < 1 || letter > 26) return 0
     column = column * 26 + letter
   }
@@ -59,4 +59,19 @@ export function parseRange(text: string): CellRange | undefined {
     block.firstColumn <= block.lastColumn &&
     block.lastColumn <= lastColumnOfSheet
   return within ? block : undefined
+}
+
+/** As `parseRange`; also whole columns such as `A:C` and whole rows such as `2:4`. */
+export function parseLinesOrRange(text: string): CellRange | undefined {
+  return parseRange(
+    text
+      .replace(
+        /^([A-Z]{1,3}):([A-Z]{1,3})$/,
+        (_, first: string, last: string) => `${first}1:${last}${lastRowOfSheet}`,
+      )
+      .replace(
+        /^(\d{1,7}):(\d{1,7})$/,
+        (_, first: string, last: string) => `A${first}:${columnLetter(lastColumnOfSheet)}${last}`,
+      ),
+  )
 }

@@ -3,7 +3,7 @@ import type { CellContext } from './cell.ts'
 import { spreadsheet } from './namespaces.ts'
 import type { PartStore } from './part-store.ts'
 import { readXml } from './read-xml.ts'
-import { parseRange } from './reference.ts'
+import { parseLinesOrRange } from './reference.ts'
 import type { CellRange } from './reference.ts'
 import type { Relationship } from './relationships.ts'
 import { RowBuilder } from './sheet-rows.ts'
@@ -78,7 +78,7 @@ export function readSheetPart(parts: PartStore, sheet: SheetPart, context: CellC
 
   function openAroundCells(path: string, attributes: Attributes): void {
     if (path === 'worksheet/mergeCells/mergeCell') {
-      const range = parseRange(attributes.ref ?? '')
+      const range = parseLinesOrRange(attributes.ref ?? '')
       if (range === undefined) throw damaged(`a merged range of the sheet ${sheet.name} is broken`)
       parts.spent.add('entries', 1)
       merges.push(range)

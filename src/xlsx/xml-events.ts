@@ -1,5 +1,6 @@
 import { knownMarkup, repeatable } from './known-markup.ts'
 import type { KnownMarkup } from './known-markup.ts'
+import { markupCompatibility } from './namespaces.ts'
 import type { PartStore } from './part-store.ts'
 import { damaged, tooLarge } from './xlsx-error.ts'
 import { XmlScope } from './xml-scope.ts'
@@ -26,11 +27,16 @@ interface Place {
 
 interface OpenElement {
   readonly place: Place | undefined
+  /** Whether what it holds counts as if it stood around it. */
+  readonly isWrapper: boolean
   readonly declares: boolean
 }
 
 /** Elements counted at a time, and how many one counts for that declares namespaces, by the time it takes. */
 const [batch, costOfDeclaring] = [1000, 8]
+
+/** Who knows none of the programs' own words reads the fallback, and it alone. */
+const wrappers = new Set(['AlternateContent', 'Fallback'])
 
 /** Turns the parser's events into a handler's, keeping namespaces, what the format knows, and the limits. */
 export class XmlEvents {
@@ -77,11 +83,13 @@ export class XmlEvents {
     if (place === undefined && this.elements.length === 0) {
       throw damaged(`the part ${this.part} holds <${name}>, not <${this.root}>`)
     }
-    if (place?.known?.attributes) this.refuseUnknown(name, place.known.attributes)
-    if (place && this.elements.length === 1) this.refuseRepeated(place)
-    this.elements.push({ place: above, declares: this.declares })
+    const isWrapper = place === above
+    if (place?.known?.attributes && !isWrapper) this.refuseUnknown(name, place.known.attributes)
+    if (place && this.elements.length === 1 && !isWrapper) this.refuseRepeated(place)
+    this.elements.push({ place: above, isWrapper, declares: this.declares })
     this.current = place
-    if (place) this.handler.open?.(place.path, this.hasPrefix ? this.scope.plain(attributes) : attributes)
+    if (place && !isWrapper)
+      this.handler.open?.(place.path, this.hasPrefix ? this.scope.plain(attributes) : attributes)
     this.attributeCount = 0
     this.textLength = 0
     this.declares = false
@@ -106,7 +114,7 @@ export class XmlEvents {
 
   close(): void {
     const element = this.elements.pop()
-    if (this.current) this.handler.close?.(this.current.path)
+    if (this.current && !element?.isWrapper) this.handler.close?.(this.current.path)
     if (element?.declares) this.scope.leave()
     this.current = element?.place
     this.textLength = 0
@@ -148,6 +156,7 @@ export class XmlEvents {
 
   private newPlaceIn(above: Place, name: string): Place | undefined {
     const { uri, local } = this.scope.resolve(name)
+    if (uri === markupCompatibility && wrappers.has(local) && above !== this.top) return above
     if (!this.namespaces.includes(uri)) return undefined
     if (above === this.top && local !== this.root) return undefined
     if (above.known && !above.known.inside.has(local)) {

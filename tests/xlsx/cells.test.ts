@@ -1,7 +1,8 @@
-import { columnLetter, columnNumber, parseRange } from '../../src/xlsx/reference.ts'
+import { columnLetter, columnNumber, parseLinesOrRange, parseRange } from '../../src/xlsx/reference.ts'
 import { dateText, serialOfIso } from '../../src/xlsx/date-serial.ts'
 import { formatOfCode } from '../../src/xlsx/number-format.ts'
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts'
+import { withPart } from './book-files.ts'
 import { sheetOf, smallBook } from './small-book.ts'
 
 const row = (rows: string) =>
@@ -23,6 +24,7 @@ test.each([
   ['CDATA', '<c><v><![CDATA[12]]></v></c>', 12],
   ['number', '<c><v>1.5E3</v></c>', 1500],
   ['small number', '<c><v>-.5</v></c>', -0.5],
+  ['a reference in small letters', '<c r="a1"><v>1</v></c>', 1],
   ['a style of nothing', '<c s=""><v>1</v></c>', 1],
   ['blank', '<c/>', null],
   ['a formula with its value', '<c><f>1+1</f><v>2</v></c>', 2],
@@ -136,4 +138,22 @@ test('references', () => {
   expect(['', 'C9:A1', 'A0', 'XFE1', 'A1048577', 'A1:', 'A:C'].map(parseRange)).toEqual(
     Array(7).fill(undefined),
   )
+  expect(parseLinesOrRange('A1:C9')).toEqual(block)
+  expect(parseLinesOrRange('A:C')).toEqual({ ...block, lastRow: 1_048_576 })
+  expect(parseLinesOrRange('1:9')).toEqual({ ...block, lastColumn: 16_384 })
+  expect(['C:A', '9:1', '0:1', 'A:9', 'XFE:XFE'].map(parseLinesOrRange)).toEqual(Array(5).fill(undefined))
+})
+
+test('of two ways to write a style the plain one counts, and only once', () => {
+  const written = smallBook(sheetOf('<row><c s="2"><v>43646</v></c></row>'))
+  const styles = withPart(written, 'xl/styles.xml', (text) =>
+    text.replace(
+      '<xf numFmtId="9"/>',
+      `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">
+        <mc:Choice xmlns:p="urn:program" Requires="p"><xf numFmtId="9" p:look="1"/></mc:Choice>
+        <mc:Fallback><xf numFmtId="9"/></mc:Fallback>
+      </mc:AlternateContent>`,
+    ),
+  )
+  expect(readWorkbook(styles).readSheet('Lines').rows[0]?.cells).toEqual([date(43646, '2019-06-30')])
 })
