@@ -73,7 +73,7 @@ export function chooseCode(ref: string, kind: ChoiceKind): ListPlan {
 }
 
 /** A list of a few fixed words, which stand on the sheet Lists under a name. */
-export function chooseWord(ref: string, from: string): ListPlan {
+export function chooseWord(ref: string, from: WordList): ListPlan {
   const { unknownTitle, only } = sheetTexts.choose
   return { ref, from, others: 'refused', refusal: { title: unknownTitle, text: only } }
 }
@@ -86,3 +86,10 @@ export const wordLists = {
   RBB_Statuses: ['approved', 'indicative'],
   RBB_YesNo: ['yes', 'no'],
 } as const satisfies Record<string, readonly string[]>
+
+/** The name of the cells that hold a list of words. */
+export type WordList = keyof typeof wordLists
+
+export function isWordList(name: string): name is WordList {
+  return Object.hasOwn(wordLists, name)
+}
