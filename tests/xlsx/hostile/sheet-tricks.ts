@@ -33,7 +33,6 @@ const wrong: Readonly<Record<string, string>> = {
   'a cell of no column': row(cell('1', 'r="1"')),
   'a cell of no row': row(cell('1', 'r="A"')),
   'a cell of nothing': row(cell('1', 'r=""')),
-  'a cell in small letters': row(cell('1', 'r="a1"')),
   'a cell with dollars': row(cell('1', 'r="$A$1"')),
   'a cell of a range': row(cell('1', 'r="A1:B1"')),
   'a column beyond the last': row(cell('1', 'r="XFE1"')),
