@@ -1,7 +1,6 @@
 import type { PendingMode } from '../core/allocation/allocation.ts'
 import type { Budget } from '../core/budget/budget.ts'
 import type { Finding, Place } from '../core/finding.ts'
-import type { CellBlock } from '../core/budget/cell.ts'
 import { holdsIllustrative } from '../core/budget/illustrative.ts'
 import { totalOf } from '../core/budget/totals.ts'
 import { allocationReport } from '../core/report/allocation-report.ts'
@@ -10,19 +9,9 @@ import { ledgerOf } from '../core/report/ledger.ts'
 import { tieOutOf } from '../core/report/tie-out.ts'
 import { plannedUnder, scopeUnder } from '../core/rules/ceiling/ceiling-scope.ts'
 import { allocateBudget, allocationInput, findingsOf } from '../core/rules/check-budget.ts'
-import { filled, sheetTexts } from '../texts/sheets.ts'
 import { onSheet } from '../workbook/address.ts'
-import type { BookContent, BookKind, PlannedCeiling, Rows } from '../workbook/book-content.ts'
+import type { BookContent, BookKind, PlannedCeiling } from '../workbook/book-content.ts'
 import { inputDigests, ledgerDigest } from '../workbook/digests.ts'
-import { textCell } from '../workbook/entered/entered-cell.ts'
-import { enteredLines } from '../workbook/entered/entered-lines.ts'
-import {
-  enteredCeilings,
-  enteredDrivers,
-  enteredLinks,
-  enteredRevenue,
-  enteredSplits,
-} from '../workbook/entered/entered-rows.ts'
 import { newPlaces } from '../workbook/entered/new-places.ts'
 import { HostError } from '../workbook/host-error.ts'
 import { planBook } from '../workbook/layouts/plan-book.ts'
@@ -30,13 +19,12 @@ import { placedSources } from '../workbook/live/placed-sources.ts'
 import { ownLiveSource } from '../workbook/live/own-source.ts'
 import { spellingsIn } from '../workbook/live/spellings.ts'
 import { ownTableNames, ownTitles } from '../workbook/own-names.ts'
-import type { OwnTableName } from '../workbook/own-tables.ts'
 import type { BookReader } from '../workbook/port.ts'
 import { scopeOf } from '../workbook/scope.ts'
 import type { WritePlan } from '../workbook/write-plan.ts'
 import { countFindings } from './check-budget.ts'
-import { tick, type LongWork } from './long-work.ts'
-import { tableTexts } from './table-texts.ts'
+import { enteredTables } from './entered-tables.ts'
+import type { LongWork } from './long-work.ts'
 import { tell } from './tell.ts'
 
 /** A book to be made from a budget. */
@@ -77,7 +65,6 @@ export async function makeBook(
 ): Promise<MadeBook> {
   const { lookup, lines } = budget
   const { linesStay = false } = request
-  const blocks = linesStay ? [] : await lineBlocks(book, work)
   const allocation = allocateBudget(budget, request.pending)
   const found = findingsOf(budget, allocation)
   const illustrative = holdsIllustrative(budget)
@@ -91,18 +78,7 @@ export async function makeBook(
     scope: unitScope(budget, request.unitCode),
     asOf: request.asOf,
     files: request.files,
-    rows: {
-      BudgetLines: linesStay ? [] : enteredLines(budget, blocks),
-      SplitRows: enteredSplits(budget),
-      DriverRows: enteredDrivers(budget),
-      GoalLinkRows: enteredLinks(budget),
-      RevenueRows: enteredRevenue(budget),
-      CeilingRows: enteredCeilings(budget),
-      YearRows: await yearRows(book, lines.years),
-      Sources: linesStay ? await enteredTexts(book, 'Sources') : [ownSource(budget, illustrative)],
-      Columns: linesStay ? await enteredTexts(book, 'Columns') : [],
-      IgnoredRows: await enteredTexts(book, 'IgnoredRows'),
-    },
+    rows: await enteredTables(book, budget, { linesStay, illustrative }, work),
     report: allocationReport(lookup, allocation, request.unit, counts, illustrative),
     ledger,
     tieOut: tieOutOf(budget, allocation),
@@ -127,56 +103,14 @@ export async function makeBook(
   return { plan: planBook(content), counts }
 }
 
-/** The cells of each source of lines, in the order of the budget's sources. */
-async function lineBlocks(book: BookReader, work: LongWork): Promise<CellBlock[][]> {
-  const { tables } = await book.describe()
-  const sources = tables.filter(({ table }) => table === 'BudgetLines')
-  const all: CellBlock[][] = []
-  for (const [at, info] of sources.entries()) {
-    const blocks: CellBlock[] = []
-    for await (const block of book.read(info)) blocks.push(block)
-    all.push(blocks)
-    await tick(work, at + 1, sources.length)
-  }
-  return all
-}
-
 /** Errors before warnings before what is for information, each in their order. */
 function gravestFirst(findings: readonly Finding[]): Finding[] {
   const rank = { error: 0, warning: 1, info: 2 } as const
   return [...findings].sort((a, b) => rank[a.severity] - rank[b.severity])
 }
 
-/** Approved or indicative, as the book says; a year it does not speak of is indicative. */
-async function yearRows(book: BookReader, years: readonly number[]): Promise<Rows> {
-  const said = new Map((await tableTexts(book, 'YearRows')).map(([year = '', status = '']) => [year, status]))
-  return years.map((year) => [String(year), said.get(String(year)) || 'indicative'])
-}
-
-async function enteredTexts(book: BookReader, table: OwnTableName): Promise<Rows> {
-  return (await tableTexts(book, table)).map((texts) => texts.map(textCell))
-}
-
-/** The book's own table as a source, whose name says it where something in the budget is made up. */
-function ownSource(budget: Budget, illustrative: boolean): Rows[number] {
-  const { Budget: title } = ownTitles
-  return [
-    illustrative ? filled(sheetTexts.illustrativeSource, { source: title }) : title,
-    title,
-    ownTableNames.BudgetLines,
-    '1',
-    currencyOf(budget),
-    null,
-    'yes',
-  ]
-}
-
 function placeOf({ sheet, row, column }: Place): string | undefined {
   return sheet === null || row === null ? undefined : onSheet(sheet, `${column ?? 'A'}${row}`)
-}
-
-function currencyOf({ lookup: { framework } }: Budget): string {
-  return framework.currency ?? 'CHF'
 }
 
 function unitScope({ lookup }: Budget, unitCode: string | undefined): BookContent['scope'] {
