@@ -81,23 +81,30 @@ export function readLedgerDigest(rows: readonly (readonly string[])[]): string {
 }
 
 function lineTexts({ lookup, lines }: Budget, { target }: Placement): string[] {
-  const codes = [...lookup.outputs, ...lookup.enablers].map(({ code }) => code)
+  const codes = [...lookup.outputs, ...lookup.enablers].map(({ code }) => JSON.stringify(code))
   const { Unit, Objective, Output, Enabler, Category, Fund, Group } = lines.coded
+  const tags = [Objective, Output, Enabler].map(writtenIn)
+  const others = [Unit, Category, Fund, Group].map(writtenIn)
   return Array.from({ length: lines.count }, (_, line) => {
-    const written = ({ texts, symbols }: SymbolColumn): string =>
-      spelled({ text: texts[symbols[line] ?? 0] ?? '' })
+    // Put together as `textOf` would, which takes four times as long over many lines.
+    let text = `[${JSON.stringify(lines.id[line] ?? '')}`
+    // A line that is not tagged in place, or not rightly, is as it is written.
     const placed = codes[target[line] ?? -1]
-    return textOf([
-      lines.id[line],
-      // A line that is not tagged in place, or not rightly, is as it is written.
-      ...(placed === undefined ? [Objective, Output, Enabler].map(written) : [placed]),
-      ...[Unit, Category, Fund, Group].map(written),
-      ...lines.years.flatMap((year, position) => {
-        const amount = lines.amounts[position]?.[line] ?? 0
-        return amount === 0 ? [] : [year, amount]
-      }),
-    ])
+    if (placed === undefined) for (const written of tags) text += `,${written(line)}`
+    else text += `,${placed}`
+    for (const written of others) text += `,${written(line)}`
+    for (const [position, year] of lines.years.entries()) {
+      const amount = lines.amounts[position]?.[line] ?? 0
+      if (amount !== 0) text += `,${year},${amount}`
+    }
+    return `${text}]`
   })
+}
+
+/** What a column holds in each line, as it stands in JSON; of each text it is found out once. */
+function writtenIn({ texts, symbols }: SymbolColumn): (line: number) => string {
+  const written = texts.map((text) => JSON.stringify(spelled({ text })))
+  return (line) => written[symbols[line] ?? 0] ?? '""'
 }
 
 function spelled({ text }: { readonly text: string }): string {
@@ -112,7 +119,15 @@ function textOf(values: readonly (string | number | undefined)[]): string {
   return JSON.stringify(values.map((value) => value ?? ''))
 }
 
+const rowsOfPiece = 1000
+
 /** 128 bits of SHA-256 are plenty to tell a change. */
 function digestOf(rows: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes([...rows].sort().join('\n')))).slice(0, 32)
+  const sorted = rows.toSorted()
+  const hash = sha256.create()
+  for (let start = 0; start < sorted.length; start += rowsOfPiece) {
+    const piece = sorted.slice(start, start + rowsOfPiece).join('\n')
+    hash.update(utf8ToBytes(start === 0 ? piece : `\n${piece}`))
+  }
+  return bytesToHex(hash.digest()).slice(0, 32)
 }
