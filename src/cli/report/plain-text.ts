@@ -8,9 +8,12 @@ export function oneLine(text: string): string {
   return text.replace(steering, ' ').trim()
 }
 
+/** Letters of one column each, of which nearly all texts consist. */
+const plain = /^[ -~]*$/
+
 /** The number of columns a text takes on a terminal: 2 for `語`, 0 for a combining accent. */
 export function widthOf(text: string): number {
-  return stringWidth(text)
+  return plain.test(text) ? text.length : stringWidth(text)
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
