@@ -1,7 +1,12 @@
 import type { PartStore } from './part-store.ts'
 import { XlsxError } from './xlsx-error.ts'
 
-const zip = [0x50, 0x4b]
+/** How a zip file starts: with a part, with its end where it has none, or with the mark of a file in several pieces. */
+const zipStarts = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+  [0x50, 0x4b, 0x07, 0x08],
+]
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
 const headLength = 4096
 /** Bytes looked through at a time; even, as the places of the names are. */
@@ -10,7 +15,7 @@ const stretch = 2 ** 20
 /** Throws XlsxError saying what the file is, where it cannot be a zip file and so no .xlsx. */
 export function refuseOtherFiles(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new XlsxError('empty-file', 'This file is empty.')
-  if (startsWith(bytes, zip) && bytes.length >= 22) return
+  if (zipStarts.some((start) => startsWith(bytes, start))) return
   if (startsWith(bytes, compoundFile)) throw compoundFileError(bytes)
   throw plainFileError(bytes)
 }
@@ -45,8 +50,8 @@ function plainFileError(bytes: Uint8Array): XlsxError {
       'This is an "XML Spreadsheet 2003": open it in Excel and save it as .xlsx.',
     )
   }
-  if (start.startsWith('<')) {
-    return /<(!doctype html|html|head|body|table)\b/.test(start)
+  if (start.startsWith('<') || start.startsWith('mime-version:')) {
+    return /^mime|<(!doctype html|html|head|body|table)\b/.test(start)
       ? new XlsxError(
           'html',
           'This is a web page (HTML) named as a workbook: open it in Excel and save it as .xlsx.',

@@ -47,7 +47,7 @@ export const standardLimits: Limits = {
   elementKinds: 10_000,
   tokenLength: 2 ** 20,
   textLength: 7 * 32_767,
-  elements: 32_000_000,
+  elements: 16_000_000,
   cells: 3_000_000,
   places: 10_000_000,
   objects: 1_500_000,

@@ -2,9 +2,9 @@ import { readWorkbook } from '../../src/xlsx/read-workbook.ts'
 import { everything } from './book-files.ts'
 import { flipsInFile, flipsInParts } from './hostile/bit-flips.ts'
 import { genuineBooks, type GenuineBook } from './hostile/genuine-books.ts'
-import type { HostileFile } from './hostile/hostile-file.ts'
-import { comparable, faultIn } from './hostile/judged.ts'
+import { comparable, faults } from './hostile/judged.ts'
 import { naiveReading } from './hostile/naive-reading.ts'
+import { otherFormats } from './hostile/other-formats.ts'
 import { contentTypeTricks, linkTricks } from './hostile/package-tricks.ts'
 import { partTricks } from './hostile/part-tricks.ts'
 import { sheetTricks } from './hostile/sheet-tricks.ts'
@@ -21,10 +21,6 @@ let books: readonly GenuineBook[] = []
 beforeAll(async () => {
   books = await genuineBooks()
 })
-
-function faults(files: Iterable<HostileFile>): readonly string[] {
-  return Array.from(files, faultIn).filter((fault) => fault !== undefined)
-}
 
 test('the genuine books are read as another reading has them', () => {
   for (const { bytes } of books) {
@@ -66,4 +62,8 @@ test('sheets that contradict themselves or are odd', () => {
 
 test('tables, names, texts and styles that contradict each other or are odd', () => {
   expect(faults(tableAndNameTricks())).toEqual([])
+})
+
+test('files of other kinds are called what they are', () => {
+  expect(faults(otherFormats())).toEqual([])
 })
