@@ -81,6 +81,7 @@ function numberValue(
   const number = Number(text)
   // In this order: over a long text that is no number, the pattern takes quadratic time.
   if (!Number.isFinite(number) || !wellFormedNumber.test(text)) return undefined
+  if (format === 'unknown') return undefined
   if (format === 'percent') return kept.percentage(number)
   if (format === 'date') return kept.date(number, () => dateText(number, from1904)) ?? number
   return number

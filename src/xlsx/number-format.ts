@@ -1,4 +1,5 @@
-export type NumberFormat = 'percent' | 'date' | 'plain'
+/** `unknown` where the file leaves open what it shows, which only matters to a number. */
+export type NumberFormat = 'percent' | 'date' | 'plain' | 'unknown'
 
 /** Ids that Excel knows without a code; 27 to 36 and 50 to 58 are dates of its East Asian editions. */
 const percentIds = new Set([9, 10])
@@ -16,8 +17,12 @@ const elapsedTime = /\[(h+|m+|s+)\]/gi
 /** A bracket that is never closed goes to the end: looked for anew at each bracket, it takes quadratic time. */
 const notCode = /"[^"]*"?|\\.|[_*].|\[[^\]]*\]?/g
 
-/** What a built-in number format shows. */
+/** From here on a file has its own formats, each with its code. */
+const firstOwnId = 164
+
+/** What a number format without a code shows. */
 export function builtInFormat(id: number): NumberFormat {
+  if (id >= firstOwnId) return 'unknown'
   if (percentIds.has(id)) return 'percent'
   return dateRanges.some(([first, last]) => id >= first && id <= last) ? 'date' : 'plain'
 }

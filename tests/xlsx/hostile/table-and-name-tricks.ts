@@ -114,6 +114,7 @@ const wrong: readonly Trick[] = [
   ['a misspelt style', styles, '<xf numFmtId="9"/>', '<xg numFmtId="9"/>'],
   ['a misspelt number format', styles, '<xf numFmtId="9"/>', '<xf numFntId="9"/>'],
   ['a number format before 0', styles, 'numFmtId="9"', 'numFmtId="-9"'],
+  ['a number format that is not there', styles, '<xf numFmtId="9"/>', '<xf numFmtId="199"/>'],
   ['a number format without an id', styles, '<numFmt numFmtId="164"', '<numFmt'],
   ['a number format without a code', styles, /formatCode="[^"]*"/, ''],
 ]
