@@ -16,30 +16,17 @@ export function digestSetting(part: string): string {
   return `digest of ${part}`
 }
 
+const known = new WeakMap<Budget, Omit<Digests, 'ledger'>>()
+
 /**
  * The digests of what a person entered. They say the same for the same money in any order of rows and any
  * spelling of a code, so that sorting a table makes nothing out of date.
  */
 export function inputDigests(budget: Budget): Omit<Digests, 'ledger'> {
-  const { splits, drivers, links } = budget
-  return {
-    lines: digestOf(lineTexts(budget, allocationInput(budget).placement)),
-    splits: digestOf(
-      splits.rows.map(({ line, output, enabler, share }) =>
-        textOf([line, spelled(output), spelled(enabler), read(share)]),
-      ),
-    ),
-    drivers: digestOf(
-      drivers.rows.map(({ stageText, from, to, weight }) =>
-        textOf([stageText, spelled(from), spelled(to), read(weight)]),
-      ),
-    ),
-    links: digestOf(
-      links.rows.map(({ objective, goal, weight }) =>
-        textOf([spelled(objective), spelled(goal), read(weight)]),
-      ),
-    ),
-  }
+  // Asked for when a book is read and again when one is written.
+  const digests = known.get(budget) ?? digestsOf(budget)
+  known.set(budget, digests)
+  return digests
 }
 
 /** The digest of a ledger as it is written. */
@@ -78,6 +65,28 @@ export function readLedgerDigest(rows: readonly (readonly string[])[]): string {
       ]),
     ),
   )
+}
+
+function digestsOf(budget: Budget): Omit<Digests, 'ledger'> {
+  const { splits, drivers, links } = budget
+  return {
+    lines: digestOf(lineTexts(budget, allocationInput(budget).placement)),
+    splits: digestOf(
+      splits.rows.map(({ line, output, enabler, share }) =>
+        textOf([line, spelled(output), spelled(enabler), read(share)]),
+      ),
+    ),
+    drivers: digestOf(
+      drivers.rows.map(({ stageText, from, to, weight }) =>
+        textOf([stageText, spelled(from), spelled(to), read(weight)]),
+      ),
+    ),
+    links: digestOf(
+      links.rows.map(({ objective, goal, weight }) =>
+        textOf([spelled(objective), spelled(goal), read(weight)]),
+      ),
+    ),
+  }
 }
 
 function lineTexts({ lookup, lines }: Budget, { target }: Placement): string[] {

@@ -1,4 +1,4 @@
-import { textOf, type Cell, type CellBlock } from '../../core/budget/cell.ts'
+import { isBlank, textOf, type Cell, type CellBlock } from '../../core/budget/cell.ts'
 import { sharesOf, type Budget } from '../../core/budget/budget.ts'
 import { isUntagged } from '../../core/budget/mappings.ts'
 import type { LineRole } from '../../core/budget/tables.ts'
@@ -36,8 +36,8 @@ export function enteredLines(
       const fault = faults.get(line)?.get(position)
       if (fault !== undefined) return textCell(fault)
       const column = source?.header.years.find((one) => one.year === year)
-      const isBlank = !column || textCell(textOf(cells[column.position])) === null
-      return amountCell(isBlank ? null : (lines.amounts[position]?.[line] ?? 0), '')
+      const hasAmount = column && !isBlank(cells[column.position])
+      return amountCell(hasAmount ? (lines.amounts[position]?.[line] ?? 0) : null, '')
     })
     return [
       textCell(lines.id[line] ?? ''),
