@@ -10,8 +10,11 @@ import { readBudget } from './read-budget.ts'
 /** A new book: blank, or filled with a budget that was read elsewhere. */
 export interface NewBookRequest extends Pick<BookRequest, 'unitCode' | 'asOf' | 'files'> {
   readonly kind: Exclude<BookKind, 'report'>
-  /** Its year columns; years of the budget are added where they are not among them. */
-  readonly years: readonly number[]
+  /**
+   * Its year columns; years of the budget are added where they are not among them. Left out: the years of the
+   * budget, or of the framework where the book is blank.
+   */
+  readonly years?: readonly number[] | undefined
 }
 
 /**
@@ -21,11 +24,13 @@ export interface NewBookRequest extends Pick<BookRequest, 'unitCode' | 'asOf' | 
  */
 export async function newBook(
   lookup: FrameworkLookup,
-  { years, ...request }: NewBookRequest,
+  { years = [], ...request }: NewBookRequest,
   inputs?: BookReader,
   work: LongWork = {},
 ): Promise<MadeBook> {
-  const book = inputs ? withYears(inputs, years) : blankBook(years)
+  const book = inputs
+    ? withYears(inputs, years)
+    : blankBook(years.length > 0 ? years : lookup.framework.years)
   const budget = await readBudget(book, lookup, work)
   return makeBook(book, budget, { ...request, pending: 'include', unit: 1000 }, work)
 }

@@ -2,7 +2,8 @@
 export const sheetTexts = {
   titles: {
     'financial-plan': 'Financial plan {years}',
-    'operational-plan': 'Operational plan {years}: {unit}',
+    'operational-plan': 'Operational plan {years}',
+    ofUnit: '{title}: {unit}',
     report: 'Allocation report {years}',
   },
   illustrative: 'Illustrative: figures in this book are made up. Nobody published them.',
@@ -15,7 +16,7 @@ export const sheetTexts = {
     status: 'Status of the plan',
     years: 'Years',
     amounts: 'Amounts',
-    amountsIn: '{currency} on sheet Budget, {currency} {unit} in the published tables',
+    amountsIn: '{currency} on sheet Budget, {unit} in the published tables',
     scope: 'Scope',
     scopeOf: '{unit}, sector {sector}; results of other sectors are folded away, and count all the same',
     wholeUnion: 'All units',
@@ -37,7 +38,7 @@ export const sheetTexts = {
     sources: 'Where budget lines stand',
     columns: 'Which header plays which role',
     columnsNote:
-      'Needed only for tables with other headers than those of sheet Budget: a row for each column that is read.',
+      'Needed only for tables with other headers than those of sheet Budget: a row for each column that is read. Roles are Line, Unit, Activity, Objective, Output, Enabler, Category, Fund, Group, Note and the years.',
   },
   /** One line for each sheet, under its title and on Start. */
   sheets: {
@@ -75,6 +76,12 @@ export const sheetTexts = {
     Fund: 'Funds',
     RevenueSource: 'Revenue sources',
     Sector: 'Sectors',
+    RBB_Stages: 'Stages',
+    RBB_Kinds: 'Kinds of link',
+    RBB_CeilingKinds: 'Kinds of ceiling',
+    RBB_Statuses: 'Status of a year',
+    RBB_YesNo: 'In use',
+
     code: 'Code',
     title: 'Title',
   },
@@ -89,8 +96,10 @@ export const sheetTexts = {
   yes: 'yes',
   appendix: {
     control: 'Control',
-    controlNote: '0 where these figures are those of the lines; it cannot see splits, drivers and links.',
-    published: 'Published, in {currency} {unit}',
+    controlNote:
+      '0 where these figures are those of the lines. It cannot see splits, drivers and links, nor money moved among lines without a tag of their own.',
+    published: 'Published, in {unit}',
+    headAgain: '{title} ({caption})',
     exact: 'Exact, in {currency}: live formulas, as of {time}',
     exactEmpty: 'Exact, in {currency}: live formulas, not allocated yet',
     code: 'Code',
@@ -115,7 +124,7 @@ export const sheetTexts = {
     results: '7. Results without money',
     noResults: 'None: every output has some.',
     tieOut: '8. Tie-out of the financial layout against the results layout, in {currency}',
-    tieColumns: ['Planned, live', 'Reached a result', 'Difference'],
+    tieColumns: ['Planned, live', 'Reached a result, as allocated', 'Difference'],
     tieLines: 'Lines that make the difference',
     poolsLeft: 'Left in pools of enablers',
     leftOut: 'Rows of the sources that are no lines, and are not counted (subtotals, headings, notes)',
@@ -130,6 +139,7 @@ export const sheetTexts = {
     none: 'Nothing was found.',
     atBook: 'Book',
   },
+  asOf: 'As of {time}. {note}',
   ceilings: { planned: 'Planned', left: 'Left' },
 } as const
 

@@ -117,7 +117,7 @@ const cellLooks: Readonly<Record<CellKind, CellStyle>> = {
   published: { numberFormat: publishedFormat, horizontal: 'right', vertical: 'top' },
   share: { numberFormat: '0.0" %"', horizontal: 'right', vertical: 'top' },
   exact: { numberFormat: exactFormat, horizontal: 'right', vertical: 'top' },
-  control: { numberFormat: '0', horizontal: 'center', vertical: 'top', color: ink.grey },
+  control: { numberFormat: '0', horizontal: 'right', vertical: 'top', color: ink.grey },
 }
 
 const looks = new Map<string, CellStyle>()

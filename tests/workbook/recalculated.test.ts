@@ -17,6 +17,10 @@ import { csvBook, illustrativeBook, madeReport, madeTemplate, type MadeBook } fr
 
 const asOf = '2020-03-31 10:15 UTC'
 
+const longTitle = seed.objectives
+  .flatMap(({ outputs = [] }) => outputs)
+  .find(({ code }) => code === 'D.2-1')?.text
+
 const unplaced = {
   BudgetLines: `Line,Unit,Activity,Objective,Output,Enabler,Category,Fund,2020,2021,Note
 L1,BR,tagged,R.1,R.1-1,,1,RB,100.10,200.20,illustrative
@@ -27,7 +31,17 @@ L5,GS,a pool,,,GS.1,x,RB,1000.03,-20.07,
 L6,TSB,split,,,,1,RB,33.33,0.05,
 L7,BR,untagged,,,,,RB,5,5,
 L8,BDT,a pool without a basis,,,BDT.4,1,RB,9.99,9.99,
-L9,GS,pending,I.1,I.1-5,,1,RB,3,4,`.replace('\\,', ','),
+L9,GS,pending,I.1,I.1-5,,1,RB,3,4,
+L10,br,the unit in small letters,R.1,R.1-1,,Staff costs,rb,5,6,
+L11,Br,a category by its name,R.1,R.1-1,,STAFF COSTS,Rb,7,8,
+L12,BDT,a title too long for a criterion,D.2,"${longTitle}",,1,RB,11,12,`.replace('\\,', ','),
+  CeilingRows: `Kind,Key,Period,Amount,Source
+unit,BR,2020,1000,illustrative
+category,1,plan,500,illustrative
+fund,rb,plan,10,illustrative
+plan,,plan,10000,illustrative
+year,,2021,5000,illustrative
+group,${'g'.repeat(300)},plan,1,illustrative`,
   SplitRows: 'Line,Output,Enabler,Share\nL6,T.1-1,,33.33\nL6,T.1-2,,33.33\nL6,,TSB.1,33.34',
   GoalLinkRows: 'Objective,Goal,Kind,Weight\nR.1,G.1,primary,\nT.1,G.1,primary,2\nT.1,G.4,secondary,1',
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { allocateBudget } from '../../src/actions/allocate-budget.ts'
 import { makeBook } from '../../src/actions/make-book.ts'
+import { newBook } from '../../src/actions/new-book.ts'
 import { readBooks } from '../../src/actions/read-books.ts'
 import { readBudget } from '../../src/actions/read-budget.ts'
 import type { PendingMode } from '../../src/core/allocation/allocation.ts'
@@ -65,6 +66,22 @@ describe('a book made of a budget gives the same allocation', () => {
       { numRuns: Number(process.env['RANDOM_BOOKS'] ?? 40) },
     )
   })
+
+  test.each([['2020', '2021'], ['2026'], ['2020', '2021', '2024', '2025']])(
+    'a budget of other years than the framework: %s %s',
+    async (...years) => {
+      const lines = `Line,Unit,Activity,Objective,Output,Enabler,Category,Fund,${years.join()}
+A,BR,x,R.1,R.1-1,,1,RB,${years.map(() => '100').join()}`
+      const inputs = csvBook({ BudgetLines: lines })
+      const made = await newBook(lookupOf(seed), { kind: 'financial-plan', files: [] }, inputs)
+      const file = { name: 'book.xlsx', bytes: await writeBook(made.plan) }
+      const again = await readBooks([{ name: file.name, book: openXlsxBook(file) }], { fallback: seed })
+      const options = { pending: 'include', unit: 1000 } as const
+      expect(allocateBudget(again.budget, options)).toEqual(
+        allocateBudget(await readBudget(inputs, lookupOf(seed)), options),
+      )
+    },
+  )
 
   test('a budget that only its file calls illustrative', async () => {
     const bytes = new TextEncoder().encode(

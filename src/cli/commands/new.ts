@@ -43,7 +43,10 @@ export function newCommand(doors: Doors, finish: Finish): Command {
     .addOption(once(new Option('-o, --output <BOOK.xlsx>', 'the workbook to write; needed')))
     .addOption(once(new Option('--for <unit>', 'whose own book it is, such as TSB; left out: all units')))
     .addOption(
-      once(new Option('--years <years>', 'such as 2021-2024; left out: those of the framework'), yearsOf),
+      once(
+        new Option('--years <years>', 'such as 2021-2024; left out: those of the lines, or of the framework'),
+        yearsOf,
+      ),
     )
     .option('--force', 'replace a file that exists')
   return addTables(command)
@@ -62,7 +65,7 @@ export function newCommand(doors: Doors, finish: Finish): Command {
         {
           kind,
           ...(unitCode !== undefined && { unitCode }),
-          years: options.years ?? framework.years,
+          years: options.years,
           files: inputs?.files ?? [],
           ...(inputs && { asOf: stampOfTime(doors.now()) }),
         },

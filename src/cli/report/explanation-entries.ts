@@ -1,6 +1,7 @@
 import { decimalOf } from '../../core/report/money.ts'
 import type { ExplanationNode } from '../../core/report/shapes.ts'
-import { centimesOf, grouped } from './amount-text.ts'
+import { centimesOf } from './amount-text.ts'
+import { grouped } from '../../texts/amount-words.ts'
 import { driverText } from './driver-text.ts'
 import { placeText } from './place-text.ts'
 import { oneLine } from './plain-text.ts'

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../core/report/shapes.ts'
-import { grouped } from './amount-text.ts'
+import { grouped } from '../../texts/amount-words.ts'
 import { explanationEntries, type Entry } from './explanation-entries.ts'
 import { clip, padLeft, widthOf, wrap } from './plain-text.ts'
 import type { Page } from './style.ts'

@@ -1,6 +1,7 @@
 import { decimalOf } from '../../core/report/money.ts'
 import type { AllocationReport, ByPeriod } from '../../core/report/shapes.ts'
-import { centimesOf, grouped } from './amount-text.ts'
+import { centimesOf } from './amount-text.ts'
+import { grouped } from '../../texts/amount-words.ts'
 import { shownPeriods } from './shown-periods.ts'
 import type { Page } from './style.ts'
 import { textTable } from './text-table.ts'

@@ -1,6 +1,7 @@
 import { apportion } from '../../core/allocation/apportion.ts'
 import type { AllocationReport } from '../../core/report/shapes.ts'
-import { centimesOf, grouped, unitName } from './amount-text.ts'
+import { centimesOf } from './amount-text.ts'
+import { grouped, unitName } from '../../texts/amount-words.ts'
 import type { Page } from './style.ts'
 import { textTable } from './text-table.ts'
 

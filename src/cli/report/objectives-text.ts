@@ -1,5 +1,5 @@
 import type { AllocationReport } from '../../core/report/shapes.ts'
-import { grouped, unitName } from './amount-text.ts'
+import { grouped, unitName } from '../../texts/amount-words.ts'
 import { shownPeriods } from './shown-periods.ts'
 import type { Page } from './style.ts'
 import { textTable } from './text-table.ts'

@@ -1,5 +1,5 @@
 import type { AllocationReport } from '../../core/report/shapes.ts'
-import { unitName } from './amount-text.ts'
+import { unitName } from '../../texts/amount-words.ts'
 import { counted } from './count-text.ts'
 import { wrap } from './plain-text.ts'
 import type { Page } from './style.ts'

@@ -1,5 +1,5 @@
 import type { AllocationReport } from '../../core/report/shapes.ts'
-import { grouped } from './amount-text.ts'
+import { grouped } from '../../texts/amount-words.ts'
 import type { Page } from './style.ts'
 import { textTable } from './text-table.ts'
 

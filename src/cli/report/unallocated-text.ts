@@ -1,6 +1,7 @@
 import type { AllocationReport } from '../../core/report/shapes.ts'
 import { decimalOf } from '../../core/report/money.ts'
-import { centimesOf, grouped } from './amount-text.ts'
+import { centimesOf } from './amount-text.ts'
+import { grouped } from '../../texts/amount-words.ts'
 import { counted } from './count-text.ts'
 import type { Page } from './style.ts'
 import { textTable } from './text-table.ts'

@@ -1,4 +1,4 @@
-import { sheetTexts } from '../../texts/sheets.ts'
+import { filled, sheetTexts } from '../../texts/sheets.ts'
 import type { BookContent } from '../book-content.ts'
 import { planColumn } from '../live/live-ledger.ts'
 import { headersOf } from '../own-tables.ts'
@@ -20,14 +20,16 @@ const widths: Readonly<Record<string, number>> = {
 
 /** The ledger of the allocation; Appendix A sums it. */
 export function allocation(content: BookContent): SheetPlan {
-  const { years, ledger, tables, titles } = content
+  const { years, ledger, tables, titles, asOf } = content
   const draft = new SheetDraft()
   const columns = headersOf('AllocationRows', years).map((header): DraftColumn => ({
     header,
     style: header === 'Stage' ? styles.whole : widths[header] === undefined ? styles.money : styles.code,
     width: widths[header] ?? (header === planColumn ? 17 : 15),
   }))
-  draft.heading(titles.Allocation, sheetTexts.sheets.Allocation, columns.length, 18).next()
+  const { Allocation: note } = sheetTexts.sheets
+  const dated = asOf === undefined ? note : filled(sheetTexts.asOf, { time: asOf, note })
+  draft.heading(titles.Allocation, dated, columns.length, 18).next()
   const rows = ledger.map(({ stage, from, via, to, part, basis, source, date, amounts }): PlannedCell[] => [
     stage,
     ...[from, via, to, part, basis, source, date].map((text) => (text === '' ? null : text)),

@@ -14,7 +14,7 @@ const spareLines = 40
 const columnLooks: Readonly<Record<string, { readonly style: CellStyle; readonly width: number }>> = {
   Line: { style: styles.code, width: 12 },
   Unit: { style: styles.code, width: 7 },
-  Activity: { style: styles.code, width: 46 },
+  Activity: { style: styles.code, width: 58 },
   Objective: { style: styles.code, width: 10.5 },
   Output: { style: styles.code, width: 10 },
   Enabler: { style: styles.code, width: 10 },
@@ -22,7 +22,7 @@ const columnLooks: Readonly<Record<string, { readonly style: CellStyle; readonly
   Category: { style: styles.code, width: 10 },
   Fund: { style: styles.code, width: 7 },
   Group: { style: styles.code, width: 15 },
-  Note: { style: styles.codeAfter, width: 24 },
+  Note: { style: styles.codeAfter, width: 34 },
 }
 
 const choices: readonly ChoiceKind[] = ['Unit', 'Objective', 'Output', 'Enabler', 'Category', 'Fund']
@@ -60,7 +60,15 @@ export function budget(content: BookContent): SheetPlan {
     const cells = SheetDraft.cellsOf(table, String(year), roomyRows)
     draft.highlight(cells, `ISTEXT(${SheetDraft.firstOf(table, String(year))})`, alarmed)
   }
-  return enteredSheet(draft, content, { key: 'Budget', columns, table, orientation: 'landscape', keep: 1 })
+  return enteredSheet(draft, content, {
+    key: 'Budget',
+    columns,
+    table,
+    orientation: 'landscape',
+    // On A4 its sixteen columns would be too small to read.
+    paper: 'a3',
+    keep: 1,
+  })
 }
 
 const alarmed = { color: ink.alarm, fill: ink.alarmFill } as const

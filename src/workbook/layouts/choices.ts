@@ -19,7 +19,7 @@ export type ChoiceKind = (typeof choiceKinds)[number]
 
 /** The name of the cells that hold the codes of a kind. */
 export function choiceName(kind: ChoiceKind): string {
-  return `RBB_${kind}s`
+  return `RBB_${kind === 'Category' ? 'Categories' : `${kind}s`}`
 }
 
 export interface Choice {

@@ -13,6 +13,7 @@ interface EnteredLook {
   readonly columns: readonly DraftColumn[]
   readonly table: DraftTable
   readonly orientation?: PrintPlan['orientation']
+  readonly paper?: PrintPlan['paper']
   /** Columns at the left that stay in sight. */
   readonly keep?: number
 }
@@ -21,7 +22,7 @@ interface EnteredLook {
 export function enteredSheet(
   draft: SheetDraft,
   content: BookContent,
-  { key, columns, table, orientation = 'portrait', keep = 0 }: EnteredLook,
+  { key, columns, table, orientation = 'portrait', paper = 'a4', keep = 0 }: EnteredLook,
 ): SheetPlan {
   const name = content.titles[key]
   return draft.sheet({
@@ -31,7 +32,7 @@ export function enteredSheet(
     freeze: { rows: table.headerRow, columns: keep },
     print: {
       orientation,
-      paper: 'a4',
+      paper,
       titleRows: `${table.headerRow}:${table.headerRow}`,
       footer: filled(sheetTexts.footer, { book: bookTitle(content), sheet: name }),
     },

@@ -5,7 +5,7 @@ import { frameworkRows } from '../framework-rows.ts'
 import { headersOf, type OwnTableName } from '../own-tables.ts'
 import { styles } from '../styles.ts'
 import type { NamePlan, PlannedCell, SheetPlan } from '../write-plan.ts'
-import { choiceKinds, choiceName, choicesOf, wordLists } from './choices.ts'
+import { choiceKinds, choiceName, choicesOf, isWordList, wordLists } from './choices.ts'
 import { SheetDraft } from './sheet-draft.ts'
 
 const carried = [
@@ -59,8 +59,9 @@ export function lists(content: BookContent): {
     nameCells(choiceName(kind), Math.max(choices.length, 1))
     column += 3
   }
-  for (const [listName, all] of Object.entries(wordLists)) {
-    under(listName.replace('RBB_', ''), [''])
+  for (const listName of Object.keys(wordLists).filter(isWordList)) {
+    const all = wordLists[listName]
+    under(captions[listName], [''])
     block(
       [captions.code],
       all.map((word) => [word]),

@@ -1,9 +1,9 @@
 import { sheetTexts } from '../../texts/sheets.ts'
 import type { BookContent, EnteredTable, PlannedCeiling, Rows } from '../book-content.ts'
-import { cellOf, type Figure } from '../live/figure.ts'
+import type { Figure } from '../live/figure.ts'
 import { sumOfAllLines, sumOfLines } from '../live/live-source.ts'
 import { headersOf } from '../own-tables.ts'
-import { cellAt } from '../address.ts'
+import { cellAt, quoted } from '../address.ts'
 import { styles, type CellStyle } from '../styles.ts'
 import type { PlannedCell, SheetPlan } from '../write-plan.ts'
 import { chooseCode, chooseWord, isWordList, type ChoiceKind, type WordList } from './choices.ts'
@@ -153,6 +153,16 @@ export function ceilings(content: BookContent): SheetPlan {
 /** The first row of data, below the title, a note, a blank row and the headers. */
 const firstCeiling = 5
 
+/** The longest text that a formula of Excel holds. */
+const longestLiteral = 255
+
+/** Whether a cell holds a text, as a formula; a long one by how it begins. */
+function holds(cell: string, text: string): string {
+  if (text.length <= longestLiteral) return `${cell}=${quoted(text)}`
+  return `LEFT(${cell},${longestLiteral})=${quoted(text.slice(0, longestLiteral))}`
+}
+
+/** The sums stand for the ceiling as it was read: where a row is changed they say so, and are no longer figures. */
 function ceilingRow(
   content: BookContent,
   headers: readonly string[],
@@ -160,17 +170,25 @@ function ceilingRow(
   at: number,
 ): readonly PlannedCell[] {
   const ceiling = content.ceilings[at]
-  const amountAt = headers.indexOf('Amount')
-  const amount = cells[amountAt]
+  const amount = cells[headers.indexOf('Amount')]
   if (!ceiling) return [...cells, null, null]
-  const figure = plannedFigure(content, ceiling)
-  if (typeof amount !== 'number') return [...cells, cellOf(figure), null]
-  const row = firstCeiling + at
-  const left = {
-    formula: `${cellAt(row, amountAt + 1)}-${cellAt(row, headers.indexOf(sheetTexts.ceilings.planned) + 1)}`,
-    value: Math.round(amount * 100 - figure.centimes) / 100,
+  const cellUnder = (header: string): string => cellAt(firstCeiling + at, headers.indexOf(header) + 1)
+  const { formula, centimes } = plannedFigure(content, ceiling)
+  const same = ['Kind', 'Key', 'Period'].map((header) => {
+    const cell = cells[headers.indexOf(header)]
+    return holds(cellUnder(header), typeof cell === 'string' ? cell : '')
+  })
+  const planned = {
+    formula: `IF(AND(${same.join(',')}),${formula},"${sheetTexts.outOfDate}")`,
+    value: centimes / 100,
   }
-  return [...cells, cellOf(figure), left]
+  if (typeof amount !== 'number') return [...cells, planned, null]
+  const plannedCell = cellUnder(sheetTexts.ceilings.planned)
+  const left = {
+    formula: `IF(ISNUMBER(${plannedCell}),${cellUnder('Amount')}-${plannedCell},"")`,
+    value: Math.round(amount * 100 - centimes) / 100,
+  }
+  return [...cells, planned, left]
 }
 
 function plannedFigure({ live, years }: BookContent, { period, only, planned }: PlannedCeiling): Figure {

@@ -1,4 +1,5 @@
 import { filled, sheetTexts } from '../../texts/sheets.ts'
+import { unitName } from '../../texts/amount-words.ts'
 import { words } from '../../texts/words.ts'
 import { cellAt, onSheet } from '../address.ts'
 import type { BookContent } from '../book-content.ts'
@@ -8,7 +9,7 @@ import { sheetKeys, type SheetKey } from '../sheet-keys.ts'
 import { styles } from '../styles.ts'
 import type { PlannedCell, SheetPlan } from '../write-plan.ts'
 import { controlCell } from './appendix/appendix-a.ts'
-import { spanOf, unitText } from './appendix/report-context.ts'
+import { spanOf } from './appendix/report-context.ts'
 import { chooseWord } from './choices.ts'
 import { roomyRows } from './entered-sheet.ts'
 import { heightOf, linesOf } from './row-height.ts'
@@ -79,7 +80,7 @@ function facts(content: BookContent): Fact[] {
   return [
     ...(status === undefined ? [] : [[texts.status, status] satisfies Fact]),
     [texts.years, spanOf(years)],
-    [texts.amounts, filled(texts.amountsIn, { currency, unit: unitText(unit) })],
+    [texts.amounts, filled(texts.amountsIn, { currency, unit: unitName(currency, unit) })],
     [
       texts.scope,
       scope ? filled(texts.scopeOf, { unit: scope.unitName, sector: scope.sectorName }) : texts.wholeUnion,
@@ -114,9 +115,9 @@ function tables(draft: SheetDraft, content: BookContent): void {
   }
   const years = put('YearRows', texts.yearStatus, 0)
   draft.list(chooseWord(SheetDraft.cellsOf(years, 'Status', roomyRows), 'RBB_Statuses'))
-  const sources = put('Sources', texts.sources, 3)
+  const sources = put('Sources', texts.sources, 8)
   draft.list(chooseWord(SheetDraft.cellsOf(sources, 'InUse', sources.lastRow), 'RBB_YesNo'))
-  put('Columns', texts.columns, 6)
   draft.row -= 1
-  draft.wide(texts.columnsNote, styles.note, widths.length, 32)
+  draft.wide(texts.columnsNote, styles.note, widths.length, 32).next()
+  put('Columns', texts.columns, 24)
 }

@@ -59,7 +59,8 @@ function combinations(source: LiveSource, conditions: readonly Condition[]): Pai
   for (const { role, texts } of conditions) {
     const column = source.columns[role]
     if (column !== undefined) {
-      all = all.flatMap((pairs) => texts.map((text): Pair[] => [...pairs, [column, criterion(text)]]))
+      const criteria = distinct(texts).map(criterion)
+      all = all.flatMap((pairs) => criteria.map((one): Pair[] => [...pairs, [column, one]]))
     } else if (!meetsWithout(source, role, texts)) return []
   }
   return all
@@ -82,8 +83,21 @@ function scaled(sum: string, { amountUnit }: LiveSource): string {
   return amountUnit === 1 ? sum : `${amountUnit}*${sum}`
 }
 
-/** A criterion that means just this text, without regard to case; of a blank cell, the empty text. */
+/** SUMIFS compares without regard to case: of texts that differ in case only, each would count all. */
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Map(texts.map((text) => [text.toLowerCase(), text])).values()]
+}
+
+/** The longest criterion that Excel takes. */
+const longestCriterion = 255
+
+/**
+ * A criterion that means just this text, without regard to case; of a blank cell, the empty text. A text too long
+ * for a criterion is told by how it begins.
+ */
 export function criterion(text: string): string {
   const plain = text.replace(/[~*?]/g, '~$&')
-  return quoted(/^[<>=]/.test(plain) ? `=${plain}` : plain)
+  const exact = /^[<>=]/.test(plain) ? `=${plain}` : plain
+  if (exact.length <= longestCriterion) return quoted(exact)
+  return quoted(`${exact.slice(0, longestCriterion - 1).replace(/~$/, '')}*`)
 }

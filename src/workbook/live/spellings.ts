@@ -3,9 +3,6 @@ import type { FrameworkLookup } from '../../core/framework/lookup.ts'
 import type { CodeBook } from '../../core/framework/code-book.ts'
 import type { LiveRole } from './live-source.ts'
 
-/** The longest criterion that Excel's SUMIFS takes. */
-const longestCriterion = 255
-
 /**
  * The texts that stand for an item in the lines: its code, and where lines name it otherwise (`R.1-1 Final acts`)
  * those spellings too. SUMIFS compares without regard to case, so of two that differ in case one is enough.
@@ -52,7 +49,7 @@ function spellingsOf(
     const is = book.resolve(text)
     const spellings = is.kind === 'known' ? all[is.at] : undefined
     const key = text.toLowerCase()
-    if (spellings && !spellings.has(key) && text.length <= longestCriterion) spellings.set(key, text)
+    if (spellings && !spellings.has(key)) spellings.set(key, text)
   }
   return new Map(all.map((spellings, at) => [at, [...spellings.values()]]))
 }

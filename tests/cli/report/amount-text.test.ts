@@ -1,4 +1,5 @@
-import { centimesOf, grouped, unitName } from '../../../src/cli/report/amount-text.ts'
+import { centimesOf } from '../../../src/cli/report/amount-text.ts'
+import { grouped, unitName } from '../../../src/texts/amount-words.ts'
 import { countsText } from '../../../src/cli/report/count-text.ts'
 import { shownPeriods } from '../../../src/cli/report/shown-periods.ts'
 

@@ -61,6 +61,13 @@ const cases: readonly [string, readonly LiveSource[], number, readonly Condition
     [{ role: 'Output', texts: ['x'] }],
     'SUMIFS(BudgetLines[2020],BudgetLines[Output],"x")+1000*SUMIFS(\'BR\'!$E$4:$E$90,\'BR\'!$C$4:$C$90,"x")',
   ],
+  [
+    'spellings that differ in case only, which SUMIFS takes for one',
+    [own],
+    2020,
+    [{ role: 'Unit', texts: ['BR', 'br', 'TSB'] }],
+    'SUMIFS(BudgetLines[2020],BudgetLines[Unit],"br")+SUMIFS(BudgetLines[2020],BudgetLines[Unit],"TSB")',
+  ],
   ['no spelling in use', [own], 2020, [{ role: 'Fund', texts: [] }], '0'],
 ]
 
@@ -85,6 +92,9 @@ describe('a criterion means just its text', () => {
     ['5*~', '"5~*~~"'],
     ['>100', '"=>100"'],
     ['=A1', '"==A1"'],
+    ['x'.repeat(255), `"${'x'.repeat(255)}"`],
+    ['x'.repeat(256), `"${'x'.repeat(254)}*"`],
+    [`${'x'.repeat(253)}?yy`, `"${'x'.repeat(253)}*"`],
   ])('%j', (text, formula) => {
     expect(criterion(text)).toBe(formula)
   })

@@ -15,8 +15,8 @@ export function byPeriod(context: ReportContext): void {
   const { rows, total } = content.report.rounded.byPeriod
   const heads = periods.map(periodHead)
   grid.section(appendix.byPeriod, [context.publishedCaption, context.exactCaption])
-  const head = () => grid.heads([appendix.code, appendix.title], [...heads, appendix.share], heads)
-  head()
+  const named = [appendix.code, appendix.title] as const
+  grid.heads(named, [...heads, appendix.share], heads)
   const leftKinds = (position: number) => (position < periods.length ? 'published' : 'share')
   const published = (values: Row['values'], share: number): number[] => [
     ...periods.map(({ key }) => values[key] ?? 0),
@@ -38,10 +38,7 @@ export function byPeriod(context: ReportContext): void {
   const nested = nestedRows(rows, content.lookup, grid.row, breaks)
   for (const [at, one] of nested.entries()) {
     const { row } = one
-    if (breaks.has(at)) {
-      grid.newPage()
-      head()
-    }
+    if (breaks.has(at)) grid.headsAgain(named, [...heads, appendix.share], heads, context.publishedCaption)
     const figures = content.years.map((_, position) => {
       const { cellIn, ofRow } = figureIn(position)
       return nestedFigure(one, cellIn, ofRow)

@@ -32,9 +32,10 @@ export function directCost(context: ReportContext): Controls {
   const { years, report } = content
   const caption = filled(appendix.direct, { currency: report.currency })
   const heads = years.map(String)
-  const head = () => grid.heads([appendix.code, appendix.title], [...heads, appendix.control], heads)
+  const named = [appendix.code, appendix.title] as const
+  const leftHeads = [...heads, appendix.control]
   grid.section(caption, [appendix.directLive, appendix.directAllocated], 30)
-  head()
+  grid.heads(named, leftHeads, heads)
   const firstRow = grid.row
   const tagged = directRows(context).map((row) => {
     const figures = years.map((year) => taggedFigure(context, row, year))
@@ -44,10 +45,7 @@ export function directCost(context: ReportContext): Controls {
     tagged.map(({ title, isHidden }, at) => ({ at, height: isHidden ? 0 : rowHeight(title) })),
   )
   for (const [at, row] of tagged.entries()) {
-    if (breaks.has(at)) {
-      grid.newPage()
-      head()
-    }
+    if (breaks.has(at)) grid.headsAgain(named, leftHeads, heads, appendix.directLive)
     add('output', row, row.figures, allocatedOf(context, row), row.isHidden)
   }
   const above = (side: 'left' | 'right', position: number): string =>

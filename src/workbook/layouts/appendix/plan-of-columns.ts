@@ -26,8 +26,8 @@ export function planOfColumns<Row extends Table['rows'][number]>(
   const { columns, total } = table
   const allHeads = [...heads, appendix.total]
   grid.section(section, [context.publishedCaption, context.exactCaption], 20)
-  const head = () => grid.heads([appendix.code, appendix.title], allHeads, allHeads)
-  head()
+  const named = [appendix.code, appendix.title] as const
+  grid.heads(named, allHeads, allHeads)
   const isHidden = (row: Row): boolean => {
     const { code, objective = code, values, total: sum } = row
     return isFolded(context, objective, [sum, ...Object.values(values)])
@@ -45,10 +45,7 @@ export function planOfColumns<Row extends Table['rows'][number]>(
   })
   for (const [at, one] of nested.entries()) {
     const { row } = one
-    if (breaks.has(at)) {
-      grid.newPage()
-      head()
-    }
+    if (breaks.has(at)) grid.headsAgain(named, allHeads, allHeads, context.publishedCaption)
     const figures = columns.map((column, position) => {
       const { cellIn, ofRow } = inColumn(column, position)
       return nestedFigure(one, cellIn, ofRow)

@@ -1,4 +1,5 @@
 import { periodsOf, type Period } from '../../../core/budget/periods.ts'
+import { unitName } from '../../../texts/amount-words.ts'
 import { filled, sheetTexts } from '../../../texts/sheets.ts'
 import type { BookContent } from '../../book-content.ts'
 import { LiveLedger } from '../../live/live-ledger.ts'
@@ -29,14 +30,9 @@ export function reportContext(content: BookContent, grid: ReportGrid): ReportCon
     periods: periodsOf(years),
     exactCaption:
       asOf === undefined ? filled(exactEmpty, { currency }) : filled(exact, { currency, time: asOf }),
-    publishedCaption: filled(published, { currency, unit: unitText(unit) }),
+    publishedCaption: filled(published, { unit: unitName(currency, unit) }),
     span: spanOf(years),
   }
-}
-
-/** `000` for thousands, as the Union writes CHF 000; otherwise the number, and nothing for whole francs. */
-export function unitText(unit: number): string {
-  return unit === 1 ? '' : unit === 1000 ? '000' : String(unit)
 }
 
 export function spanOf(years: readonly number[]): string {

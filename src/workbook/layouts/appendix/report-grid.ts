@@ -1,3 +1,4 @@
+import { filled, sheetTexts } from '../../../texts/sheets.ts'
 import { cellAt } from '../../address.ts'
 import type { BookContent } from '../../book-content.ts'
 import { look, styles, type CellKind, type CellStyle, type RowKind } from '../../styles.ts'
@@ -127,6 +128,17 @@ export class ReportGrid {
     this.draft.breakPage()
     this.used = 0
     return this
+  }
+
+  /** The header again where a new page begins; it says what the figures are, since their caption stays behind. */
+  headsAgain(
+    [code, title]: readonly [string, string],
+    left: readonly string[],
+    right: readonly string[],
+    caption: string,
+  ): this {
+    const again = filled(sheetTexts.appendix.headAgain, { title, caption })
+    return this.newPage().heads([code, again], left, right)
   }
 
   /** Begins a new printed page unless there is room for so many points. */
