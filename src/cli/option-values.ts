@@ -44,7 +44,7 @@ export function yearsOf(text: string): readonly number[] {
       : Array.from({ length: Math.max(0, Number(last) - from + 1) }, (_, at) => from + at)
   const isRight = years.every((year, at) => year >= 1900 && year <= 2199 && year > (years[at - 1] ?? 0))
   if (!isRight || years.length === 0 || years.length > 50) {
-    throw new InvalidArgumentError('Give years such as 2021-2024.')
+    throw new InvalidArgumentError('Give years such as 2021-2024 or 2021,2023, at most 50 of them.')
   }
   return years
 }

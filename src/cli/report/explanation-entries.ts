@@ -67,7 +67,9 @@ function bySize(parts: readonly ExplanationNode[]): readonly ExplanationNode[] {
 
 function partText({ what, line, activity = '', at }: ExplanationNode, titles: Titles): string {
   const place = at ? ` (${placeText({ ...at, column: null })})` : ''
-  return line === undefined ? namedWith(what, titles) : oneLine(`line ${line}${place} ${activity}`)
+  return line === undefined
+    ? namedWith(what, titles)
+    : oneLine(`line${line === '' ? '' : ` ${line}`}${place} ${activity}`)
 }
 
 /** Why this money is here, or why it stays behind. */

@@ -23,7 +23,8 @@ const totalWord =
 const totalSign = /^[^\p{L}\p{N}]*(?:合计|合計|小计|小計|总计|總計|共计|共計|Σ)/u
 
 /**
- * Tells the rows of one source that are no lines: without any tag, and without an id, or called a total, or with
+ * Tells the rows of one source that are no lines: without any tag, and without an id (or, where no column gives
+ * one, without any word that says what they are), or called a total, or with
  * nothing beside their text (no amount, category or fund). A row with an id of its own that waits for its tag is
  * a line.
  */
@@ -33,12 +34,13 @@ export function otherRowTest({ columns, years }: Header<LineRole>): (cells: Row)
   const tags = at('Objective', 'Output', 'Enabler')
   const names = at('Line', 'Activity')
   const ids = at('Line')
+  const labels = at('Activity', 'Category', 'Fund')
   const facts = [...at('Category', 'Fund'), ...years.map(({ position }) => position)]
   const areBlank = (cells: Row, positions: readonly number[]): boolean =>
     positions.every((position) => isBlank(cells[position]))
   return (cells) => {
     if (!areBlank(cells, tags)) return false
-    if (ids.length > 0 && areBlank(cells, ids)) return true
+    if (areBlank(cells, ids.length > 0 ? ids : labels)) return true
     return names.some((position) => isTotal(textOf(cells[position]))) || areBlank(cells, facts)
   }
 }

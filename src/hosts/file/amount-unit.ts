@@ -14,8 +14,9 @@ const thousands = /^(?:1?['’.,\s]?000|k|thousands?)$/iu
  * @throws what `wrong` makes of a unit that is none
  */
 export function amountUnitOf(text: string, wrong: (problem: string) => HostError): AmountUnit {
+  const written = text.replace(/(?<![a-z])[a-z]{3}(?![a-z])/iu, (code) => code.toUpperCase())
   const [, before = '', code = '', behind = ''] =
-    /^([^A-Z]*?|k|K)\s*([A-Z]{3})?\s*(?:in\s+)?(['’]?[^A-Z]*)$/u.exec(text) ?? []
+    /^([^A-Z]*?|k|K)\s*([A-Z]{3})?\s*(?:in\s+)?(['’]?[^A-Z]*)$/u.exec(written) ?? []
   const scale = `${before}${behind}`.trim()
   const currency = code === '' ? undefined : code
   if (text === '' || (scale === '' && currency !== undefined) || text === '1')

@@ -4,7 +4,7 @@ import type { CellRange } from '../../xlsx/read-workbook.ts'
 import { amountUnitOf } from './amount-unit.ts'
 import { headerOf } from './foreign-header.ts'
 import { headerIn, ownTable, type BookTable } from './own-table.ts'
-import { refuseLongTable } from './long-table.ts'
+import { refuseLongTable, refuseYearColumn } from './long-table.ts'
 import { overlap, placeOf } from './source-place.ts'
 import { rolesOf, type ColumnRow } from './source-roles.ts'
 import { textRows, type TextRow } from './table-texts.ts'
@@ -46,6 +46,7 @@ export function sourcesIn(workbook: OpenWorkbook): readonly LinesPlace[] {
       }),
     ...undeclaredSource(workbook, sources),
   ]
+  refuseOverlaps(workbook, places)
   if (places.length > 0) return places
   throw new HostError(
     'budget-lines-missing',
@@ -53,6 +54,20 @@ export function sourcesIn(workbook: OpenWorkbook): readonly LinesPlace[] {
       ? `${workbook.file}: no source of its table Sources is in use.`
       : `${workbook.file} holds no budget lines: it has neither a table BudgetLines nor a table Sources that says where they are.`,
   )
+}
+
+/** Two sources over the same cells would count them twice. */
+function refuseOverlaps({ file }: OpenWorkbook, places: readonly LinesPlace[]): void {
+  places.forEach((place, at) => {
+    const other = places
+      .slice(0, at)
+      .find(({ sheet, data }) => sheet === place.sheet && overlap(data, place.data))
+    if (!other) return
+    throw new HostError(
+      'source-overlap',
+      `${file}: the sources “${other.name}” and “${place.name}” share cells of sheet ${place.sheet}, which would count twice; narrow one of them or switch it off under InUse.`,
+    )
+  })
 }
 
 function refuseStrayNames(
@@ -82,13 +97,16 @@ function declaredSource(workbook: OpenWorkbook, row: SourceRow, columns: readonl
   const written = isOurSheet ? { ...row.texts, Range: own.name } : row.texts
   const { sheet, headerRows, data, whole } = placeOf(workbook, written, wrong)
   const header = headerOf(workbook.readSheet(sheet), headerRows)
-  refuseLongTable(header, columns, `${workbook.file}, source “${name}”`)
+  const where = `${workbook.file}, source “${name}”`
+  refuseLongTable(header, columns, where)
+  const roles = rolesOf(header, columns, (column, problem) => fault(workbook, column, problem))
+  refuseYearColumn({ header, roles }, blocksWithin(workbook.readSheet(sheet), data), where)
   return {
     name,
     sheet,
     data,
     whole,
-    header: rolesOf(header, columns, (column, problem) => fault(workbook, column, problem)),
+    header: roles,
     ...amountUnitOf(amountUnit, wrong),
     unit: unit === '' ? undefined : unit,
     isOwn: own !== undefined && own.sheet === sheet && overlap(own.data, data),

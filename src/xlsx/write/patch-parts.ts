@@ -33,9 +33,18 @@ export function numbersOfStyles(firstSheet: string): readonly number[] {
   return numbers
 }
 
-/** A table's part, where no style is to be no style. */
-export function withoutBlankStyle(table: string): string {
-  return changed(table, /<tableStyleInfo (?:name="" )?/, () => '<tableStyleInfo ')
+/**
+ * A table's part, where no style is to be no style. That it has a header row is said, although the format takes
+ * it for granted: other programs do not.
+ */
+export function plainTable(table: string): string {
+  const styled = changed(table, /<tableStyleInfo (?:name="" )?/, () => '<tableStyleInfo ')
+  return changed(styled, /<table (?!.*headerRowCount)/s, (found) => `${found}headerRowCount="1" `)
+}
+
+/** The part that names the program that wrote the file: what a person knows it by is the book's title. */
+export function withoutProgram(properties: string): string {
+  return changed(properties, /<Application>[^<]*<\/Application>/, () => '')
 }
 
 /** The part of the book's properties without the time of writing, so that the same book gives the same bytes. */

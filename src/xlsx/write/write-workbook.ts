@@ -6,7 +6,7 @@ import { definedNames } from './defined-names.ts'
 import { filledSheet } from './filled-sheet.ts'
 import { activeIndex, frameOf } from './frame.ts'
 import { packParts } from './pack-parts.ts'
-import { numbersOfStyles, withNames, withoutBlankStyle, withoutTime } from './patch-parts.ts'
+import { numbersOfStyles, plainTable, withNames, withoutProgram, withoutTime } from './patch-parts.ts'
 import { StyleNumbers } from './style-numbers.ts'
 import { TextTable } from './text-table.ts'
 import type { WrittenBook } from './written-book.ts'
@@ -35,7 +35,8 @@ export async function writeWorkbook(book: WrittenBook): Promise<Uint8Array> {
   change('xl/sharedStrings.xml', () => texts.xml())
   change('xl/workbook.xml', (text) => withNames(text, definedNames(book)))
   change('docProps/core.xml', withoutTime)
-  for (const part of parts.keys()) if (part.startsWith('xl/tables/')) change(part, withoutBlankStyle)
+  change('docProps/app.xml', withoutProgram)
+  for (const part of parts.keys()) if (part.startsWith('xl/tables/')) change(part, plainTable)
   return packParts(parts)
 
   function read(part: string): string {

@@ -65,10 +65,15 @@ test('rows left out are kept with their place, label and amounts, and count nowh
 test('without a column of ids, rows are left out by their words alone', () => {
   const header = headers.slice(1)
   const { count, leftOut } = read(
-    [line.slice(1), ['Publish', null, null, 1, 'RB', 5, 5], ['Total', null, null, null, null, 9]],
+    [
+      line.slice(1),
+      ['Publish', null, null, 1, 'RB', 5, 5],
+      ['Total', null, null, null, null, 9],
+      [null, null, null, null, null, 9, 9],
+    ],
     header,
   )
-  expect([count, leftOut.map(({ label }) => label)]).toEqual([2, ['Total']])
+  expect([count, leftOut.map(({ label }) => label)]).toEqual([2, ['Total', '9']])
 })
 
 test('in our own table every row is a line', () => {

@@ -142,6 +142,8 @@ describe('amount units', () => {
     ['000 CHF', 1000],
     ['kCHF', 1000],
     ['CHF thousands', 1000],
+    ['chf', 1],
+    ['chf 000', 1000],
     ['1000', 1000],
     [1000, 1000],
   ])('%s', async (written, unit) => {
@@ -214,6 +216,11 @@ describe('what cannot be followed is told in words', () => {
       'row 3: “br” is the name of another source already.',
     ],
     [
+      'cells that another source has, too',
+      { sources: [source, ['Again', 'Budget BR', 'A4:I9', '2:3', 'CHF 000', 'BR', 'yes']] },
+      'plan.xlsx: the sources “BR” and “Again” share cells of sheet Budget BR, which would count twice;',
+    ],
+    [
       'none in use',
       { sources: [[...source.slice(0, 6), 'no']] },
       'plan.xlsx: no source of its table Sources is in use.',
@@ -260,5 +267,43 @@ describe('what cannot be followed is told in words', () => {
     ]
     const change = { sheets: [{ name: 'Long', rows }], sources: [['Long', 'Long']], columns: [] }
     await expect(sourcesOf(change)).rejects.toThrow('source “Long” has a column “Year”')
+  })
+})
+
+describe('a row for each line and year', () => {
+  const long = (header: Rows[number], ...rows: Rows): Change => ({
+    sheets: [{ name: 'Long', rows: [header, ...rows] }],
+    sources: [['BR', 'Long', null, 1, 'CHF', 'BR', 'yes']],
+    columns: [
+      ['BR', 'Line', 'No'],
+      ['BR', 'Output', 'Result'],
+      ['BR', 2020, 'Money'],
+    ],
+  })
+
+  test.each<[string, Change]>([
+    [
+      'headed Year',
+      long(['No', 'Result', 'Year', 'Money'], ['1', 'R.1-1', 2020, 5], ['1', 'R.1-1', 2021, 6]),
+    ],
+    [
+      'under any other header',
+      long(['No', 'Result', 'P', 'Money'], ['1', 'R.1-1', '2020', 5], ['2', 'R.1-1', 2021, 6]),
+    ],
+  ])('is refused though one of its columns is declared a year: %s', async (_what, change) => {
+    await expect(sourcesOf(change)).rejects.toMatchObject({ code: 'source-long' })
+  })
+
+  test.each<[string, Change]>([
+    [
+      'one year alone',
+      long(['No', 'Result', 'P', 'Money'], ['1', 'R.1-1', 2020, 5], ['2', 'R.1-1', 2020, 6]),
+    ],
+    [
+      'other numbers beside it',
+      long(['No', 'Result', 'P', 'Money'], ['1', 'R.1-1', 2020, 5], ['2', 'R.1-1', 7, 6]),
+    ],
+  ])('is none where a column holds %s', async (_what, change) => {
+    expect(await sourcesOf(change)).toHaveLength(1)
   })
 })

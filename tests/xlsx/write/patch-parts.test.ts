@@ -1,8 +1,9 @@
 import {
   aroundRows,
   numbersOfStyles,
+  plainTable,
   withNames,
-  withoutBlankStyle,
+  withoutProgram,
   withoutTime,
 } from '../../../src/xlsx/write/patch-parts.ts'
 
@@ -35,19 +36,24 @@ test('names are put in as they are, whatever they hold', () => {
   )
 })
 
-test('a blank style and the time are taken out', () => {
-  expect(withoutBlankStyle('<tableStyleInfo name="" showRowStripes="0"/>')).toBe(
-    '<tableStyleInfo showRowStripes="0"/>',
+test('a blank style, the program and the time are taken out', () => {
+  expect(plainTable('<table id="1"><tableStyleInfo name="" showRowStripes="0"/></table>')).toBe(
+    '<table headerRowCount="1" id="1"><tableStyleInfo showRowStripes="0"/></table>',
   )
-  expect(withoutBlankStyle('<tableStyleInfo name="A"/>')).toBe('<tableStyleInfo name="A"/>')
+  expect(plainTable('<table id="1"><tableStyleInfo name="A"/></table>')).toContain(
+    '<tableStyleInfo name="A"/>',
+  )
   expect(withoutTime('<a/><dcterms:modified x="y">now</dcterms:modified>')).toBe('<a/>')
+  expect(withoutProgram('<a/><Application>x</Application>')).toBe('<a/>')
 })
 
 test.each<readonly [string, () => unknown]>([
   ['a book', () => withNames('<workbook/>', '')],
   ['a sheet', () => aroundRows('<worksheet/>', undefined, false)],
   ['the rows of a sheet', () => aroundRows(view, undefined, false)],
-  ['a table', () => withoutBlankStyle('<table/>')],
+  ['a table', () => plainTable('<table/>')],
+  ['a table of no style', () => plainTable('<table id="1"/>')],
+  ['the program', () => withoutProgram('<a/>')],
   ['properties', () => withoutTime('<a/>')],
 ])('an unknown form of %s is refused', (_, patch) => {
   expect(patch).toThrow(expect.objectContaining({ name: 'XlsxError', code: 'write-part' }))
