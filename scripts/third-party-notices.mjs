@@ -16,9 +16,7 @@ function notice(folder) {
   // A package without one has its text kept beside this script, taken from its repository.
   const licenceFile = own ? folder + own : `scripts/licences/${name}.txt`
   if (!existsSync(licenceFile)) throw new Error(`${name} ${version} is bundled but brings no licence text`)
-  const text = readFileSync(licenceFile, 'utf8')
-    .replaceAll('\r\n', '\n')
-    .trim()
+  const text = readFileSync(licenceFile, 'utf8').replaceAll('\r\n', '\n').trim()
   return `${name} ${version} (${license})\n\n${text}\n`
 }
 
