@@ -32,7 +32,7 @@ module.exports = {
       { test: /node_modules.hucre/, sideEffects: false },
     ],
   },
-  // The file names itself when it starts a worker thread, so `__filename` must stay the one Node gives it.
+  // The file names itself when it starts itself as a worker, so `__filename` must stay the one Node gives it.
   node: { __filename: false },
   // Names instead of numbers: the same sources give the same file, and a reader can tell what came from where.
   optimization: { minimize: false, moduleIds: 'named', chunkIds: 'named' },

@@ -1,0 +1,22 @@
+/** What a workbook may take before the work on it is ended. */
+export interface WorkerLimits {
+  /** Of a clock, for each workbook; waiting for whoever reads the output does not count. */
+  readonly seconds: number
+  /** Of the engine's heap: with all that is beside it, the process stays below 512 MB. */
+  readonly megabytes: number
+}
+
+const standard: WorkerLimits = { seconds: 8, megabytes: 340 }
+
+/** The limits, with more or less where the environment says so. */
+export function workerLimits(env: Readonly<Partial<Record<string, string>>>): WorkerLimits {
+  return {
+    seconds: positive(env['RBB_SECONDS']) ?? standard.seconds,
+    megabytes: positive(env['RBB_MEGABYTES']) ?? standard.megabytes,
+  }
+}
+
+function positive(text: string | undefined): number | undefined {
+  const number = Number(text)
+  return number > 0 && number < 1_000_000 ? number : undefined
+}
