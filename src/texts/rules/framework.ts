@@ -223,4 +223,12 @@ export const frameworkRuleTexts = {
     bad: 'chart 1, 1, 5 beside a list of 1, 1, 6',
     good: 'chart 1, 1, 6 beside a list of 1, 1, 6',
   },
+  'framework-codes-one-number': {
+    title: 'Codes that are the same number',
+    message: 'The {kind} codes {codes} are one number, so Excel sums them together.',
+    advice: 'Give them codes that differ as numbers, or codes with a letter.',
+    why: 'Live figures by category or fund are SUMIFS, which takes 1, 01 and 1.0 for the same.',
+    bad: 'categories 1 and 01',
+    good: 'categories 1 and 10',
+  },
 } as const satisfies Record<FrameworkRuleName, RuleText>

@@ -505,5 +505,23 @@ export const auditCases: readonly AuditCase[] = [
     chartOf([1, 2, 1], ['4.1', '9.1', '9.2']),
     [{ goal: 'G.1', chartTotal: 4, listTotal: 3, chart: ['1', '2', '1'], list: ['1', '2'] }],
   ],
+  [
+    'framework-codes-one-number',
+    'categories and funds',
+    {
+      categories: ['1', '01', '10', '1.0', '2', 'A1'].map((code) => ({ code, name: `Category ${code}` })),
+      funds: ['5e1', '50', '1'].map((code) => ({ code, name: `Fund ${code}` })),
+    },
+    [
+      { kind: 'category', codes: ['1', '01', '1.0'] },
+      { kind: 'fund', codes: ['5e1', '50'] },
+    ],
+  ],
+  [
+    'framework-codes-one-number',
+    'codes that differ as numbers, or hold a letter',
+    { categories: ['1', '2', 'A.1', 'A.01', '1a'].map((code) => ({ code, name: `Category ${code}` })) },
+    [],
+  ],
   ['framework-sdg-chart-differs', 'a list out of order', chartOf([1, 2], ['9.1', '4.1', '9.2']), []],
 ]

@@ -3,6 +3,7 @@ import { frameworkCentralUnitsSeveral } from './framework-central-units-several.
 import { frameworkCodeDoubled } from './framework-code-doubled.ts'
 import { frameworkCodeMismatched } from './framework-code-mismatched.ts'
 import { frameworkCodeMisprinted } from './framework-code-misprinted.ts'
+import { frameworkCodesOneNumber } from './framework-codes-one-number.ts'
 import { frameworkDriverCodeAmbiguous } from './framework-driver-code-ambiguous.ts'
 import { frameworkEnablerOfUnknownObjective } from './framework-enabler-of-unknown-objective.ts'
 import { frameworkEnablerOfUnknownUnit } from './framework-enabler-of-unknown-unit.ts'
@@ -55,6 +56,7 @@ export const frameworkRules = [
   frameworkFootnoteEmpty,
   frameworkYearsDisordered,
   frameworkSdgChartDiffers,
+  frameworkCodesOneNumber,
 ] as const
 
 export type FrameworkRuleName = (typeof frameworkRules)[number]['name']
