@@ -1,5 +1,9 @@
-// Loaded before a program, this writes the most memory its process ever held, in kilobytes, to descriptor 3.
-import { writeSync } from 'node:fs'
+// Loaded before a program, this notes the most memory its process ever held, in kilobytes, in a line of the file
+// that RBB_PEAKS names; a process that the program starts does the same.
+import { appendFileSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'
 
-if (isMainThread) process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))
+const file = process.env.RBB_PEAKS
+if (isMainThread && file) {
+  process.on('exit', () => appendFileSync(file, `${process.resourceUsage().maxRSS}\n`))
+}

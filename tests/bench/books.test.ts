@@ -46,6 +46,13 @@ test.each(names)('%s does its work, in a process that is measured', async (name)
   expect(finished.peak).toBeGreaterThan(20)
 })
 
+test('memory is counted of all processes of a program', async () => {
+  const one = await runNode(['-e', '0'])
+  const nested = `require('node:child_process').spawnSync(process.execPath, [...process.execArgv.slice(0, 2), '-e', '0'])`
+  const two = await runNode(['-e', nested])
+  expect(two.peak).toBeGreaterThan(1.5 * one.peak)
+})
+
 describe('work that is not done is told', () => {
   const done = { code: 1, stdout: '', stderr: '', seconds: 1, peak: 1 }
 
