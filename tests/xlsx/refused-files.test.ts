@@ -3,6 +3,7 @@ import { standardLimits } from '../../src/xlsx/limits.ts'
 import type { Limits } from '../../src/xlsx/limits.ts'
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts'
 import { fixture } from './book-files.ts'
+import { nested, reaching, shared } from './hostile/overlapping-parts.ts'
 import { sheetOf, smallBook, smallParts } from './small-book.ts'
 
 const zipOf = (parts: Readonly<Record<string, string>>) =>
@@ -56,14 +57,18 @@ test('an encrypted part is refused', () => {
   expect(() => readWorkbook(bytes)).toThrow(expect.objectContaining({ code: 'encrypted' }))
 })
 
-test('two parts that share their bytes are refused', () => {
-  const name = 'xl/copy.xml'
-  const bytes = smallBook({ [name]: '<a/>' })
-  const view = new DataView(bytes.buffer, bytes.byteOffset)
-  // The last part of the list says that it lies where the first one does.
-  const last = Buffer.from(bytes).lastIndexOf(name) - 46
-  view.setUint32(last + 42, 0, true)
-  expect(() => readWorkbook(bytes)).toThrow(expect.objectContaining({ code: 'damaged' }))
+describe('parts that overlap, each of them sound by itself, are refused', () => {
+  const [first = { name: '', data: new Uint8Array() }, ...others] = Object.entries(smallParts).map(
+    ([name, text]) => ({ name, data: strToU8(text) }),
+  )
+  test.each([
+    ['all within one', nested(first, others), 'overlaps another'],
+    ['two on the same bytes', shared([first, ...others]), 'two parts named'],
+    ['one a byte into the next', reaching([first, ...others], 1), 'overlaps another'],
+    ['one into the name of the next', reaching([first, ...others], 33), 'overlaps another'],
+  ])('%s', (_, bytes, why) => {
+    expect(() => readWorkbook(bytes)).toThrow(why)
+  })
 })
 
 const sheet = (rows: string) => smallBook(sheetOf(rows))
@@ -83,7 +88,12 @@ test.each<readonly [string, Partial<Limits>, Uint8Array]>([
   ['length of a text', {}, sheet(`<row><c t="str"><v>${'ab'.repeat(120_000)}</v></c></row>`)],
   ['cells', { cells: 2 }, sheet('<row><c/><c/><c/></row>')],
   ['places', { places: 500 }, sheet('<row r="1"><c r="SG1"/></row>')],
-  ['texts', { entries: 1 }, smallBook()],
+  ['elements', { elements: 5 }, smallBook()],
+  ['length of a tag or comment', { tokenLength: 10 }, sheet(`<!--${'a'.repeat(100_000)}-->`)],
+  ['shared texts', { texts: 1 }, smallBook()],
+  ['entries of lists', { entries: 1 }, smallBook()],
+  ['values that are objects', { objects: 0 }, sheet('<row><c><f>1+1</f></c></row>')],
+  ['characters of all texts', { characters: 3 }, smallBook()],
 ])('keeps the limit of %s', (_, limits, bytes) => {
   const read = () => readWorkbook(bytes, { ...standardLimits, ...limits }).readSheet('Lines')
   expect(read).toThrow(expect.objectContaining({ name: 'XlsxError', code: 'too-large' }))

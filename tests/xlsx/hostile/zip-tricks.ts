@@ -1,6 +1,7 @@
-import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
+import { deflateRawSync, gzipSync } from 'node:zlib'
 import type { GenuineBook } from './genuine-books.ts'
 import { refused, type HostileFile, type Truth } from './hostile-file.ts'
+import { nested, reaching, shared } from './overlapping-parts.ts'
 import {
   joined,
   littleEndian,
@@ -169,41 +170,4 @@ function withoutEnd(data: Uint8Array): Uint8Array {
   // The first bit says that this block is the last one.
   packed[0] = (packed[0] ?? 0) & 0xfe
   return packed
-}
-
-/** A part, not packed, that holds all the others: each of them is sound by itself. */
-function nested(first: RawPart, others: readonly RawPart[]): Uint8Array {
-  const inner = rawZip(others)
-  const list = Buffer.from(inner).indexOf('PK\x01\x02')
-  const data = inner.subarray(0, list)
-  const outer = { name: 'outer.bin', data, method: 0 }
-  const headerLength = 30 + outer.name.length
-  const listed = others.map((part) => ({ ...part, isOnlyListed: true }))
-  let at = headerLength
-  return rawZip([
-    outer,
-    ...listed.map((part) => {
-      const headerStart = at
-      at += 30 + utf8(part.name).length + deflateRawSync(part.data).length
-      return { ...part, listed: { headerStart } }
-    }),
-    first,
-  ])
-}
-
-/** The last part said to be where the first one is, and its header there agreeing. */
-function shared(parts: readonly RawPart[]): Uint8Array {
-  const [first] = parts
-  return first ? rawZip([...parts, { ...first, isOnlyListed: true, listed: { headerStart: 0 } }]) : none
-}
-
-/** A part, not packed, whose last bytes are the first ones of the next part's header, that far and no further. */
-function reaching(parts: readonly RawPart[], length: number): Uint8Array {
-  const [first] = parts
-  if (!first) return none
-  const own = utf8('<a/>')
-  const data = joined(own, rawZip([first]).subarray(0, length))
-  const lie = { size: data.length, packedSize: data.length, checksum: crc32(data) }
-  const name = 'xl/long.xml'
-  return rawZip([{ name, data, packed: own, method: 0, local: lie, listed: lie }, ...parts])
 }
