@@ -3,7 +3,7 @@ import { exitCodes } from './exit-code.ts'
 import type { Streams } from './doors.ts'
 import { oneLine } from './report/plain-text.ts'
 import { TimeLimit } from './time-limit.ts'
-import type { WorkerLimits } from './worker-limits.ts'
+import { secondsFor, type WorkerLimits } from './worker-limits.ts'
 import { environmentOfWorker, isWorkerMessage, type WorkerMessage } from './worker-message.ts'
 
 /** The ways to be told to stop, with the exit codes that shells give them. */
@@ -29,6 +29,9 @@ export function runInWorker(
     env: { ...process.env, ...environmentOfWorker(watched) },
   })
   let book: string | undefined
+  /** Of all workbooks opened so far. */
+  let bytes = 0
+  let allowed = 0
   let line = ''
   let end: number | undefined
   /** Why it was ended from here. */
@@ -38,7 +41,7 @@ export function runInWorker(
     worker.kill('SIGKILL')
   }
   const time = new TimeLimit(() => stop('time'))
-  time.add(limits.seconds * 1000)
+  allow(secondsFor(limits, 0))
   time.resume()
   for (const signal of Object.keys(stops) as Stop[]) process.on(signal, stop)
   worker.on('message', (message) => {
@@ -64,11 +67,13 @@ export function runInWorker(
         stderr(message.text)
         return
       case 'opening':
-        if (book !== undefined) time.add(limits.seconds * 1000)
+        // The first one has the time that the work began with.
+        allow(secondsFor(limits, message.bytes) - (book === undefined ? limits.seconds : 0))
         book = message.name
+        bytes += message.bytes
         return
       case 'making':
-        time.add(limits.seconds * 1000)
+        allow(secondsFor(limits, bytes))
         return
       case 'waiting':
         if (message.isWaiting) time.pause()
@@ -79,11 +84,16 @@ export function runInWorker(
     }
   }
 
+  function allow(seconds: number): void {
+    allowed += seconds
+    time.add(seconds * 1000)
+  }
+
   function wordsOf(why: Stop | Failure | 'time'): string {
     const subject = book === undefined ? 'The work' : `${book}: the work`
     switch (why) {
       case 'time':
-        return `${subject} takes longer than ${limits.seconds} seconds, and was ended. Where you trust what is read, allow more: RBB_SECONDS=60.`
+        return `${subject} takes longer than ${Number(allowed.toPrecision(2))} seconds, and was ended. Where you trust what is read, allow more: RBB_SECONDS=60.`
       case 'memory':
         return `${subject} takes more than ${limits.megabytes} MB of memory, and was ended. Where you trust what is read, allow more: RBB_MEGABYTES=2000.`
       case 'unknown':

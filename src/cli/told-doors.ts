@@ -13,7 +13,7 @@ export function toldDoors(doors: Doors, watched: boolean, tell: (message: Worker
       watched,
     },
     openWorkbook(file) {
-      tell({ kind: 'opening', name: file.name })
+      tell({ kind: 'opening', name: file.name, bytes: file.bytes.length })
       return openWorkbook(file)
     },
     writeBook(plan) {

@@ -2,7 +2,7 @@
 export type WorkerMessage =
   | { readonly kind: 'stderr'; readonly text: string }
   /** A workbook is being opened. */
-  | { readonly kind: 'opening'; readonly name: string }
+  | { readonly kind: 'opening'; readonly name: string; readonly bytes: number }
   /** A workbook is being made. */
   | { readonly kind: 'making' }
   /** Whether it waits for others: for whoever reads its output, or for a disk. */
