@@ -7,10 +7,11 @@ import { driverKey, type DriverRow } from './drivers.ts'
 import { IdIndex } from './id-index.ts'
 import type { IgnoredFinding } from './ignored.ts'
 import type { LineTable } from './line-table.ts'
-import type { LinkRow } from './links.ts'
+import { linkKey, type LinkRow } from './links.ts'
 import type { MappingTable } from './mappings.ts'
 import type { CeilingRow, RevenueRow } from './revenue.ts'
 import type { TableSource } from './rows.ts'
+import { sameRows, type SameRows } from './same-rows.ts'
 import { targetOf, type SplitRow } from './splits.ts'
 
 /** Everything a person entered, read but not judged: the subject of the rules. */
@@ -52,16 +53,20 @@ export interface SplitTable {
   readonly sameTarget: (row: SplitRow) => readonly SplitRow[]
 }
 
-/** The rows of Drivers, in the order read, and those with the same stage, from and to as a row. */
+/** The rows of Drivers, in the order read, and how many have the same stage, from and to as a row. */
 export interface DriverTable {
   readonly rows: readonly DriverRow[]
-  readonly sameKey: (row: DriverRow) => readonly DriverRow[]
+  readonly same: (row: DriverRow) => SameRows<DriverRow>
 }
 
 /** The rows of GoalLinks, in the order read, and by the position of their objective. */
 export interface LinkTable {
   readonly rows: readonly LinkRow[]
   readonly byObjective: ReadonlyMap<number, readonly LinkRow[]>
+  /** How many rows link the same objective to the same goal. */
+  readonly same: (row: LinkRow) => SameRows<LinkRow>
+  /** Of an objective with several links to different goals, the first that has no weight. */
+  readonly unweighted: (objective: number) => LinkRow | undefined
 }
 
 export function indexLineIds({ id, count }: LineTable): LineIds {
@@ -92,15 +97,24 @@ export function indexSplits(rows: readonly SplitRow[], lookup: FrameworkLookup):
 }
 
 export function indexDrivers(rows: readonly DriverRow[]): DriverTable {
-  const byKey = groupBy(rows, driverKey)
-  return { rows, sameKey: (row) => byKey.get(driverKey(row) ?? '') ?? [] }
+  return { rows, same: sameRows(rows, driverKey) }
 }
 
 export function indexLinks(rows: readonly LinkRow[]): LinkTable {
+  const byObjective = groupBy(rows, ({ objective: { is } }) => (is.kind === 'known' ? is.at : undefined))
+  const unweighted = new Map([...byObjective].map(([objective, links]) => [objective, unweightedOf(links)]))
   return {
     rows,
-    byObjective: groupBy(rows, ({ objective: { is } }) => (is.kind === 'known' ? is.at : undefined)),
+    byObjective,
+    same: sameRows(rows, linkKey),
+    unweighted: (objective) => unweighted.get(objective),
   }
+}
+
+function unweightedOf(links: readonly LinkRow[]): LinkRow | undefined {
+  const goals = new Set(links.map(({ goal }) => goal.text.toLowerCase()))
+  if (links.length < 2 || goals.size < links.length) return undefined
+  return links.find(({ weight }) => weight.kind === 'blank' || (weight.kind === 'read' && weight.value === 0))
 }
 
 /** The line's shares where it is the only line of its id, so that it is clear whose they are. */

@@ -23,6 +23,12 @@ export function readLink(row: TableRow<LinkRole>, { books }: FrameworkLookup): L
   }
 }
 
+/** What makes two rows the same link; undefined where a code is not known. */
+export function linkKey({ objective, goal }: LinkRow): string | undefined {
+  if (objective.is.kind !== 'known' || goal.is.kind !== 'known') return undefined
+  return `${objective.is.at} ${goal.is.at}`
+}
+
 /** The links a framework brings along, as rows of a table of their own, so that they are checked alike. */
 export function linksOfFramework({ framework }: FrameworkLookup): TableRow<LinkRole>[] {
   const header = readHeader(['Objective', 'Goal', 'Kind', 'Weight'], linkShape)

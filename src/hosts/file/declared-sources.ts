@@ -27,6 +27,9 @@ export interface LinesPlace {
   readonly isOwn: boolean
 }
 
+/** Far more places than one budget stands in. */
+const mostSources = 1_000
+
 type SourceRow = TextRow<'Source' | 'Sheet' | 'Range' | 'HeaderRows' | 'AmountUnit' | 'Unit' | 'InUse'>
 
 /**
@@ -36,6 +39,12 @@ type SourceRow = TextRow<'Source' | 'Sheet' | 'Range' | 'HeaderRows' | 'AmountUn
 export function sourcesIn(workbook: OpenWorkbook): readonly LinesPlace[] {
   const sources = textRows(workbook, 'Sources')
   const columns = textRows(workbook, 'Columns')
+  if (sources.length > mostSources) {
+    throw new HostError(
+      'sources-too-many',
+      `${workbook.file}: the table Sources has ${sources.length} rows, and at most ${mostSources} are read.`,
+    )
+  }
   refuseStrayNames(workbook, sources, columns)
   const places = [
     ...sources
@@ -75,16 +84,18 @@ function refuseStrayNames(
   sources: readonly SourceRow[],
   columns: readonly ColumnRow[],
 ): void {
-  for (const [at, row] of sources.entries()) {
+  const names = new Set<string>()
+  for (const row of sources) {
     const { Source: name } = row.texts
     if (name === '') throw fault(workbook, row, 'the source has no name')
-    if (sources.slice(0, at).some(({ texts }) => sameName(texts.Source, name))) {
+    if (names.has(name.toLowerCase())) {
       throw fault(workbook, row, `“${name}” is the name of another source already`)
     }
+    names.add(name.toLowerCase())
   }
   for (const row of columns) {
     const { Source: name } = row.texts
-    if (sources.some(({ texts }) => sameName(texts.Source, name))) continue
+    if (names.has(name.toLowerCase())) continue
     throw fault(workbook, row, `the table Sources has no source “${name}”`)
   }
 }

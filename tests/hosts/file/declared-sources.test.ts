@@ -216,6 +216,11 @@ describe('what cannot be followed is told in words', () => {
       'row 3: “br” is the name of another source already.',
     ],
     [
+      'very many sources',
+      { sources: Array.from({ length: 1001 }, (_, at) => [`S${at}`, 'Budget BR']) },
+      'plan.xlsx: the table Sources has 1001 rows, and at most 1000 are read.',
+    ],
+    [
       'cells that another source has, too',
       { sources: [source, ['Again', 'Budget BR', 'A4:I9', '2:3', 'CHF 000', 'BR', 'yes']] },
       'plan.xlsx: the sources “BR” and “Again” share cells of sheet Budget BR, which would count twice;',

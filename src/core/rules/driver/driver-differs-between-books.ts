@@ -7,10 +7,8 @@ export const driverDiffersBetweenBooks = driverRule({
   severity: 'error',
   column: 'Weight',
   fault: (driver, { drivers }) => {
-    const same = drivers.sameKey(driver)
-    const others = same.filter(({ source }) => source.book !== driver.source.book)
-    const [other] = others
-    if (!other || same.length - others.length > 1) return undefined
+    const { own, elsewhere: other } = drivers.same(driver)
+    if (!other || own > 1) return undefined
     const { stageText: stage, from, to } = driver
     return { params: { stage, from: from.text, to: to.text, book: other.source.book ?? other.source.name } }
   },

@@ -7,7 +7,7 @@ export const driverDoubled = driverRule({
   severity: 'error',
   column: 'To',
   fault: (driver, { drivers }) =>
-    drivers.sameKey(driver).filter(({ source }) => source.book === driver.source.book).length > 1
+    drivers.same(driver).own > 1
       ? { params: { stage: driver.stageText, from: driver.from.text, to: driver.to.text } }
       : undefined,
 })

@@ -6,14 +6,10 @@ export const linkDiffersBetweenBooks = linkRule({
   name: 'link-differs-between-books',
   severity: 'error',
   column: 'Weight',
-  fault: ({ objective, goal, source }, { links }) => {
-    if (objective.is.kind !== 'known' || goal.is.kind !== 'known') return undefined
-    const to = goal.is.at
-    const own = links.byObjective.get(objective.is.at) ?? []
-    const same = own.filter((other) => other.goal.is.kind === 'known' && other.goal.is.at === to)
-    const others = same.filter((other) => other.source.book !== source.book)
-    const [other] = others
-    if (!other || same.length - others.length > 1) return undefined
+  fault: (link, { links }) => {
+    const { own, elsewhere: other } = links.same(link)
+    if (!other || own > 1) return undefined
+    const { objective, goal } = link
     return {
       params: { objective: objective.text, goal: goal.text, book: other.source.book ?? other.source.name },
     }

@@ -8,12 +8,7 @@ export const linkWeightsMissing = linkRule({
   column: 'Weight',
   fault: (link, { links }) => {
     const { is } = link.objective
-    if (is.kind !== 'known') return undefined
-    const own = links.byObjective.get(is.at) ?? []
-    if (new Set(own.map(({ goal }) => goal.text.toLowerCase())).size < own.length) return undefined
-    const without = own.find(
-      ({ weight }) => weight.kind === 'blank' || (weight.kind === 'read' && weight.value === 0),
-    )
-    return own.length > 1 && without === link ? { params: { objective: link.objective.text } } : undefined
+    if (is.kind !== 'known' || links.unweighted(is.at) !== link) return undefined
+    return { params: { objective: link.objective.text } }
   },
 })
