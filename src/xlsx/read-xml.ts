@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes'
+import { PlainRows } from './plain-rows.ts'
 import type { PartStore } from './part-store.ts'
+import { RowShortcut } from './row-shortcut.ts'
 import { damaged, tooLarge } from './xlsx-error.ts'
 import { XmlEvents } from './xml-events.ts'
 import type { XmlHandler } from './xml-events.ts'
@@ -43,6 +45,23 @@ export function readXml(
   parser.on('text', events.text)
   parser.on('cdata', events.text)
 
+  const feed = (text: string): void => {
+    events.forget()
+    pending += text.length
+    inWords(() => parser.write(text))
+  }
+  const shortcut =
+    handler.rows &&
+    new RowShortcut(new PlainRows(handler.rows), {
+      feed,
+      hasJustOpened: (path) => events.lastOpened === path,
+      hasJustClosed: (path) => events.lastClosed === path,
+      passedOver(elements) {
+        pending = 0
+        events.passedOver(elements)
+      },
+    })
+
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let isFirst = true
   parts.read(name, (piece) => {
@@ -53,13 +72,14 @@ export function readXml(
     for (let at = 0; at < piece.length; at += step) write(piece.subarray(at, at + step))
   })
   write()
+  shortcut?.end()
   inWords(() => parser.close())
   events.count()
 
   function write(bytes?: Uint8Array): void {
     const text = decoded(bytes)
-    pending += text.length
-    inWords(() => parser.write(text))
+    if (shortcut) shortcut.write(text)
+    else feed(text)
     if (pending > parts.limits.tokenLength + step) {
       throw tooLarge(`the part ${name} has a tag or a text of over a million characters`)
     }

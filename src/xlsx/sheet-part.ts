@@ -5,6 +5,7 @@ import type { PartStore } from './part-store.ts'
 import { readXml } from './read-xml.ts'
 import { parseLinesOrRange } from './reference.ts'
 import type { CellRange } from './reference.ts'
+import type { RowTaker } from './plain-rows.ts'
 import type { Relationship } from './relationships.ts'
 import { RowBuilder } from './sheet-rows.ts'
 import type { SheetRows } from './sheet-rows.ts'
@@ -43,10 +44,20 @@ export function readSheetPart(parts: PartStore, sheet: SheetPart, context: CellC
     if (inline.length > parts.limits.textLength)
       throw tooLarge(`a text of the sheet ${sheet.name} is too long`)
   })
-  readXml(parts, sheet.part, 'worksheet', spreadsheet, { open, text, close })
+  readXml(parts, sheet.part, 'worksheet', spreadsheet, { open, text, close, rows: plainRows() })
   rows.finish()
   if (!rows.hasBegun) throw damaged(`the sheet ${sheet.name} has no place for cells`)
   return { rows: rows.rows, merges, isProtected, hasFilter }
+
+  function plainRows(): RowTaker {
+    return {
+      startRow: (number) => rows.startRow(number, false),
+      cell(column, { type, style }, written, shown) {
+        rows.startColumn(column)
+        rows.put(cellValue({ type, style, formula: written, value: shown, inline: undefined }, context))
+      },
+    }
+  }
 
   function open(path: string, attributes: Attributes): void {
     switch (path) {

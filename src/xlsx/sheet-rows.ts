@@ -59,9 +59,14 @@ export class RowBuilder {
 
   /** Moves to a cell; without a reference it is the one after the last. */
   startCell(at: string | undefined): void {
-    const column = at === undefined ? this.column + 1 : columnIn(at, this.rowText)
+    this.startColumn(at === undefined ? this.column + 1 : columnIn(at, this.rowText), at)
+  }
+
+  /** Moves to the cell of a column; `at` is how the file refers to it, if otherwise than plainly. */
+  startColumn(column: number, at?: string): void {
     if (column <= this.column || column > lastColumnOfSheet) {
-      throw damaged(`the cell ${at ?? ''} of the sheet ${this.sheet} is not in its place in row ${this.row}`)
+      const shown = at ?? `${columnLetter(column)}${this.row}`
+      throw damaged(`the cell ${shown} of the sheet ${this.sheet} is not in its place in row ${this.row}`)
     }
     const gap = column - this.column
     if (gap >= longestGap) this.hasGap = true

@@ -1,6 +1,7 @@
 import { knownMarkup, repeatable } from './known-markup.ts'
 import type { KnownMarkup } from './known-markup.ts'
 import { markupCompatibility } from './namespaces.ts'
+import type { RowTaker } from './plain-rows.ts'
 import type { PartStore } from './part-store.ts'
 import { damaged, tooLarge } from './xlsx-error.ts'
 import { XmlScope } from './xml-scope.ts'
@@ -12,6 +13,8 @@ export interface XmlHandler {
   /** May come in several pieces between two tags. */
   readonly text?: (path: string, text: string) => void
   readonly close?: (path: string) => void
+  /** Takes rows of a sheet that need no parser. */
+  readonly rows?: RowTaker
 }
 
 /** A place in the tree of element names met so far, so that each path is put together only once. */
@@ -52,6 +55,9 @@ export class XmlEvents {
   private declares = false
   private hasPrefix = false
   private textLength = 0
+  /** The path of the element opened or closed last, since `forget`. */
+  lastOpened = ''
+  lastClosed = ''
 
   constructor(
     private readonly part: string,
@@ -88,6 +94,7 @@ export class XmlEvents {
     if (place && this.elements.length === 1 && !isWrapper) this.refuseRepeated(place)
     this.elements.push({ place: above, isWrapper, declares: this.declares })
     this.current = place
+    this.lastOpened = place?.path ?? ''
     if (place && !isWrapper)
       this.handler.open?.(place.path, this.hasPrefix ? this.scope.plain(attributes) : attributes)
     this.attributeCount = 0
@@ -106,6 +113,17 @@ export class XmlEvents {
     this.handler.text?.(this.current.path, text)
   }
 
+  forget(): void {
+    this.lastOpened = ''
+    this.lastClosed = ''
+  }
+
+  /** Counts elements that did not come by here. */
+  passedOver(elements: number): void {
+    this.opened += elements
+    if (this.opened >= batch) this.count()
+  }
+
   /** Counts the elements opened since it was called last. */
   count(): void {
     this.parts.spent.add('elements', this.opened)
@@ -114,6 +132,7 @@ export class XmlEvents {
 
   close(): void {
     const element = this.elements.pop()
+    this.lastClosed = this.current?.path ?? ''
     if (this.current && !element?.isWrapper) this.handler.close?.(this.current.path)
     if (element?.declares) this.scope.leave()
     this.current = element?.place
