@@ -1,0 +1,239 @@
+import { plainText, type Json, type JsonObject } from '../json.ts'
+import type { BookEvent } from '../model/book/book-event.ts'
+import type { HostObject } from '../model/host-object.ts'
+import { appContext, requirementSets } from './app-context.ts'
+import { readBatch, type Batch } from './batch.ts'
+import { execute } from './execute.ts'
+import { answer, event, readMessage, type ClientMessage } from './message.ts'
+import { readMethodCall, type MethodCall } from './method-call.ts'
+import { Mischief, type Fault } from './mischief.ts'
+import { ProtocolError } from './protocol-error.ts'
+import { References } from './references.ts'
+import { byteLength, Traffic } from './traffic.ts'
+
+/** What the channel needs of a workbook. */
+export interface BookBehind {
+  readonly workbook: HostObject
+  readonly settle: () => Promise<void>
+  readonly settings: Map<string, string>
+  /** What happened since it was last asked, for those who listen. */
+  readonly takeEvents: () => readonly BookEvent[]
+  /** Whether other cells are selected since it was last asked. */
+  readonly takeSelection: () => boolean
+}
+
+export interface ChannelOptions {
+  /** The services besides the workbook, such as the one that ribbon commands report to. */
+  readonly service: (name: string) => HostObject | undefined
+  readonly send: (text: string) => void
+  /** Of the page that stands in for Excel. */
+  readonly origin: string
+  readonly sets?: Readonly<Record<string, string>>
+}
+
+/** What handlers of the workbook's own `onSelectionChanged` are told by. */
+const selectionName = 'documentSelectionChanged'
+
+/** Errors that Excel gives to a request as a whole, by the numbers the client knows them by. */
+const refusals = {
+  editing: 5004,
+  sessionLost: 5012,
+  throttled: 5102,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+} as const
+
+/** Excel's side of the conversation with an add-in. Requests are carried out one after another, as they came. */
+export class Channel {
+  /** New for each book that is opened. */
+  mischief = new Mischief()
+  traffic = new Traffic()
+  references = new References()
+  /** Calls that nothing here answers, by what the client called. */
+  readonly unanswered: string[] = []
+  readonly #options: ChannelOptions
+  readonly #listeners = new Set<string>()
+  #conversation = ''
+  #roundTrips = 0
+  #book: BookBehind
+  #queue: Promise<void> = Promise.resolve()
+
+  constructor(book: BookBehind, options: ChannelOptions) {
+    this.#book = book
+    this.#options = options
+  }
+
+  /** Another book behind the same conversation: the page of the add-in stays as it is. */
+  open(book: BookBehind): void {
+    this.#book = book
+    this.mischief = new Mischief()
+    this.traffic = new Traffic()
+    this.references = new References()
+    this.#roundTrips = 0
+  }
+
+  /** Takes a message of the client's; whatever else is posted to the page is passed over. */
+  receive(text: unknown): void {
+    const message = readMessage(text)
+    if (!message) return
+    this.#conversation = message.conversation
+    this.#queue = this.#queue.then(() => this.#handle(message))
+  }
+
+  /** Resolves when all that was received is answered. */
+  async idle(): Promise<void> {
+    await this.#queue
+  }
+
+  /** Tells the add-in what happened in the book without its doing. */
+  tellEvents(): void {
+    if (this.#book.takeSelection() && this.#listeners.has(selectionName)) this.#tell(selectionName, {})
+    const events = this.#book.takeEvents()
+    if (events.length === 0 || !this.#listeners.has('richApiMessage')) return
+    this.#tell('richApiMessage', {
+      ArrayData: events.map(({ type, target, details, isRemote }, at) => [
+        65_536,
+        type,
+        target,
+        JSON.stringify(details),
+        at,
+        isRemote,
+      ]),
+    })
+  }
+
+  /** A press on a button of the ribbon that runs a function of the add-in's. */
+  pressButton(controlId: string, functionName: string): void {
+    this.#tell('appCommandInvoked', {
+      0: controlId,
+      1: functionName,
+      2: JSON.stringify({ source: { id: controlId } }),
+    })
+  }
+
+  /** How often a ribbon command said that it is done. */
+  completedCommands = 0
+
+  #tell(name: string, data: JsonObject): void {
+    this.#options.send(event(name, this.#conversation, this.#options.origin, data))
+  }
+
+  async #handle(message: ClientMessage): Promise<void> {
+    const data = await this.#answer(message)
+    if (data) this.#options.send(answer(message, this.#options.origin, data))
+    this.tellEvents()
+  }
+
+  async #answer(message: ClientMessage): Promise<JsonObject | undefined> {
+    if (message.type === 'register') this.#listeners.add(message.action)
+    if (message.type === 'unregister') this.#listeners.delete(message.action)
+    if (message.type !== 'invoke') return reply(null)
+    switch (message.action) {
+      case 'ContextActivationManager_getAppContextAsync': {
+        const { origin, sets = requirementSets } = this.#options
+        return appContext(plainText(message.data), `${origin}/book.xlsx`, this.#book.settings, sets)
+      }
+      case 'executeMethod':
+        return this.#method(readMethodCall(message.data))
+      case 'ContextActivationManager_notifyHost':
+        return undefined
+      default:
+        this.unanswered.push(message.action)
+        return undefined
+    }
+  }
+
+  async #method(call: MethodCall): Promise<JsonObject> {
+    switch (call.is) {
+      case 'request':
+        return this.#request(call.body, call.waitsForCellEdit, call.isForBook)
+      case 'save settings':
+        this.#book.settings.clear()
+        for (const [name, text] of call.settings) this.#book.settings.set(name, text)
+        return reply(null)
+      case 'command completed':
+        this.completedCommands += 1
+        return reply(null)
+      case 'unknown':
+        this.unanswered.push(`method ${call.dispatchId}`)
+        return refusal(5001)
+    }
+  }
+
+  async #request(body: string, waits: boolean, isForBook: boolean): Promise<JsonObject> {
+    let batch: Batch
+    try {
+      batch = readBatch(body)
+    } catch (thrown) {
+      if (!(thrown instanceof ProtocolError)) throw thrown
+      return body400(thrown.message)
+    }
+    const isCleanUp = isLettingGo(batch)
+    if (!isForBook || isCleanUp) {
+      if (isCleanUp) this.traffic.addCleanUp()
+      return done(await this.#execute(batch))
+    }
+    this.#roundTrips += 1
+    const { mischief } = this
+    if (mischief.cellLeft) {
+      if (!waits) return refusal(refusals.editing)
+      await mischief.cellLeft
+    }
+    const requestBytes = byteLength(body)
+    if (requestBytes > mischief.maxRequestBytes) return refusal(refusals.requestTooLarge)
+    await mischief.beforeRoundTrip(this.#roundTrips)
+    const fault = mischief.faultAt(this.#roundTrips)
+    if (fault?.is === 'throttled') return refusal(refusals.throttled)
+    if (fault?.is === 'session lost') return refusal(refusals.sessionLost)
+    const result = await this.#execute(batch, fault)
+    const responseBytes = byteLength(JSON.stringify(result))
+    this.traffic.add({ requestBytes, responseBytes, actions: batch.actions.length })
+    if (responseBytes > mischief.maxResponseBytes) return refusal(refusals.responseTooLarge)
+    return fault?.is === 'answer lost' ? refusal(refusals.sessionLost) : done(result)
+  }
+
+  #execute(batch: Batch, fault?: Fault): Promise<JsonObject> {
+    const { service } = this.#options
+    return execute(batch, {
+      workbook: this.#book.workbook,
+      service,
+      references: this.references,
+      settle: this.#book.settle,
+      before: (index) => {
+        if (fault?.is === 'half done' && index >= fault.actions) throw new HalfDone()
+      },
+    })
+  }
+}
+
+/** Excel's own failure in the midst of a batch. */
+class HalfDone extends Error {
+  constructor() {
+    super('There was an internal error while processing the request.')
+  }
+}
+
+/** The client lets go of kept objects in a request of its own, after the add-in's are done. */
+function isLettingGo({ actions }: Batch): boolean {
+  const lets = actions.filter((action) => action.does === 'call' && action.name === '_RemoveReference')
+  return lets.length > 0 && actions.every((action) => action.does === 'instantiate' || lets.includes(action))
+}
+
+function reply(data: Json): JsonObject {
+  return { Version: 1, Error: 0, Data: data }
+}
+
+function refusal(error: number): JsonObject {
+  return { Version: 1, Error: error, Data: null }
+}
+
+function done(result: JsonObject): JsonObject {
+  return reply([200, [], JSON.stringify(result)])
+}
+
+function body400(message: string): JsonObject {
+  return done({
+    Results: [],
+    Error: { Code: 'InvalidRequest', Message: message, ActionIndex: 0, HttpStatusCode: 400 },
+  })
+}

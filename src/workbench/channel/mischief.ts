@@ -1,0 +1,44 @@
+/** What befalls one round trip. */
+export type Fault =
+  /** Refused before anything is done: Excel is asked too often. */
+  | { readonly is: 'throttled' }
+  /** Refused before anything is done: the session with the server has ended. */
+  | { readonly is: 'session lost' }
+  /** Everything is done, but the answer gets lost on its way. */
+  | { readonly is: 'answer lost' }
+  /** The first actions are done and kept, then Excel fails. */
+  | { readonly is: 'half done'; readonly actions: number }
+
+/** Excel's bad days, on request. As made, Excel has only the limits it always has. */
+export class Mischief {
+  /** A longer request is refused whole; Excel on the web takes 5 MB. */
+  maxRequestBytes = 5 * 1024 * 1024
+  /** A longer answer is withheld, although everything was done. */
+  maxResponseBytes = 5 * 1024 * 1024
+  /** Asked before each round trip, the first being 1; clean-up batches of the client's are left in peace. */
+  faultAt: (roundTrip: number) => Fault | undefined = () => undefined
+  /** Done before each round trip: other people edit the book between two of them. */
+  beforeRoundTrip: (roundTrip: number) => void | Promise<void> = () => undefined
+
+  #leaveCell: (() => void) | undefined
+  #cellLeft: Promise<void> | undefined
+
+  /** Somebody begins to type into a cell: Excel refuses requests, or holds back those that say they will wait. */
+  enterCell(): void {
+    if (this.#leaveCell) return
+    this.#cellLeft = new Promise((resolve) => {
+      this.#leaveCell = resolve
+    })
+  }
+
+  leaveCell(): void {
+    this.#leaveCell?.()
+    this.#leaveCell = undefined
+    this.#cellLeft = undefined
+  }
+
+  /** Resolves when the cell is left; undefined where none is being edited. */
+  get cellLeft(): Promise<void> | undefined {
+    return this.#cellLeft
+  }
+}

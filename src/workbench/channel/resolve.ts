@@ -1,0 +1,93 @@
+import { isList, isObject, type Json } from '../json.ts'
+import { ExcelError } from '../model/excel-error.ts'
+import { isHostObject, type Argument, type HostObject } from '../model/host-object.ts'
+import type { Batch, Given, ObjectPath } from './batch.ts'
+import { ProtocolError } from './protocol-error.ts'
+import type { References } from './references.ts'
+
+/** What the paths of requests start from. */
+export interface Roots {
+  readonly workbook: HostObject
+  readonly service: (name: string) => HostObject | undefined
+  readonly references: References
+}
+
+/**
+ * The objects behind a batch's paths. Each is reached once a batch, for a path may well be a call that makes
+ * something, such as `worksheets.add('Plan')`. Null is an object that is not there, and all that it leads to.
+ */
+export class Paths {
+  readonly #batch: Batch
+  readonly #roots: Roots
+  readonly #reached = new Map<number, HostObject | null>()
+  readonly #underWay = new Set<number>()
+
+  constructor(batch: Batch, roots: Roots) {
+    this.#batch = batch
+    this.#roots = roots
+  }
+
+  async object(id: number): Promise<HostObject | null> {
+    const known = this.#reached.get(id)
+    if (known !== undefined) return known
+    const path = this.#batch.paths.get(id)
+    if (!path || this.#underWay.has(id)) throw new ProtocolError(`no object path ${id}`)
+    this.#underWay.add(id)
+    const object = await this.#reach(path)
+    this.#reached.set(id, object)
+    return object
+  }
+
+  async given({ values, paths }: Given): Promise<Argument[]> {
+    const given: Argument[] = []
+    for (const [at, value] of values.entries()) given.push(await this.#argument(value, paths[at] ?? 0))
+    return given
+  }
+
+  async #argument(value: Json, path: Json): Promise<Argument> {
+    if (typeof path === 'number' && path > 0) return (await this.object(path)) ?? null
+    // Lists of objects, such as the ranges of a union, are not taken by any member that is built here.
+    if (isList(path) && path.some((one) => one !== 0))
+      throw new ProtocolError('a list of objects as argument')
+    if (isObject(value) && typeof value['_ObjectPathId'] === 'number') {
+      return (await this.object(value['_ObjectPathId'])) ?? null
+    }
+    return value
+  }
+
+  async #reach(path: ObjectPath): Promise<HostObject | null> {
+    switch (path.by) {
+      case 'workbook':
+        return this.#roots.workbook
+      case 'service':
+        return this.#roots.service(path.name) ?? notBuilt(path.name)
+      case 'nothing':
+        return null
+      case 'reference':
+        return this.#roots.references.find(path.reference) ?? gone()
+      case 'property':
+        return (await this.object(path.parent))?.follow(path.name) ?? null
+      case 'key':
+        return this.#call(path.parent, 'getItem', path.given)
+      case 'method':
+        return this.#call(path.parent, path.name, path.given)
+    }
+  }
+
+  async #call(parent: number, name: string, given: Given): Promise<HostObject | null> {
+    const object = await this.object(parent)
+    if (!object) return null
+    const result = await object.call(name, await this.given(given))
+    if (result === null) return null
+    if (!isHostObject(result)) throw new ProtocolError(`${object.kind}.${name} gives no object`)
+    return result
+  }
+}
+
+function notBuilt(name: string): never {
+  throw new ExcelError('NotImplemented', `the service ${name} is not built here`)
+}
+
+function gone(): never {
+  throw new ExcelError('InvalidReference')
+}

@@ -1,0 +1,43 @@
+import { Book } from '../model/book/book.ts'
+import { excelModel } from '../model/excel-model.ts'
+import { serviceNamed } from '../model/kinds/office-service.ts'
+import { Channel, type BookBehind } from './channel.ts'
+
+/** A workbook with a channel to it: what an add-in takes for Excel. */
+export class StandIn {
+  readonly channel: Channel
+  #book: Book
+
+  /** `send` posts to the add-in's window. */
+  constructor(send: (text: string) => void, origin: string, book = new Book()) {
+    this.#book = book
+    this.channel = new Channel(behind(book), { service: serviceNamed, send, origin })
+  }
+
+  get book(): Book {
+    return this.#book
+  }
+
+  /** Closes the book and opens another one, once all that was asked of it is answered. */
+  async open(book = new Book()): Promise<Book> {
+    await this.close()
+    this.#book = book
+    this.channel.open(behind(book))
+    return book
+  }
+
+  async close(): Promise<void> {
+    await this.channel.idle()
+    await this.#book.close()
+  }
+}
+
+function behind(book: Book): BookBehind {
+  return {
+    workbook: excelModel(book).workbook(),
+    settle: () => book.settle(),
+    settings: book.settings,
+    takeEvents: () => book.happenings.take(),
+    takeSelection: () => book.happenings.takeSelection(),
+  }
+}

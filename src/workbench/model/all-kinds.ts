@@ -1,0 +1,53 @@
+import { applicationKinds } from './kinds/application.ts'
+import { borderKinds } from './kinds/borders.ts'
+import { highlightKinds } from './kinds/conditional-formats.ts'
+import { customPropertyKinds } from './kinds/custom-properties.ts'
+import { dataValidation } from './kinds/data-validation.ts'
+import { autoFilter, columnFilter } from './kinds/filters.ts'
+import { freezePanes } from './kinds/freeze-panes.ts'
+import { namedItem, namedItems } from './kinds/names.ts'
+import { pageKinds } from './kinds/page-layout.ts'
+import { range } from './kinds/range.ts'
+import { areaKinds } from './kinds/range-areas.ts'
+import { formatKinds } from './kinds/range-format.ts'
+import { settingKinds } from './kinds/settings.ts'
+import { rangeSort, tableSort } from './kinds/sort.ts'
+import { table } from './kinds/table.ts'
+import { tableCollection } from './kinds/table-collection.ts'
+import { tableColumn, tableColumns } from './kinds/table-columns.ts'
+import { tableRow, tableRows } from './kinds/table-rows.ts'
+import { workbookKinds } from './kinds/workbook.ts'
+import { worksheet } from './kinds/worksheet.ts'
+import { worksheetCollection } from './kinds/worksheet-collection.ts'
+import { worksheetProtection } from './kinds/worksheet-protection.ts'
+
+/** Every class of Excel's that is built here, with the members that are: whatever else is asked for is refused. */
+export const allKinds: readonly { readonly name: string; readonly members: readonly string[] }[] = [
+  ...workbookKinds,
+  ...applicationKinds,
+  ...settingKinds,
+  worksheetCollection,
+  worksheet,
+  worksheetProtection,
+  freezePanes,
+  ...customPropertyKinds,
+  ...pageKinds,
+  range,
+  ...areaKinds,
+  ...formatKinds,
+  ...borderKinds,
+  dataValidation,
+  ...highlightKinds,
+  rangeSort,
+  tableCollection,
+  table,
+  tableColumns,
+  tableColumn,
+  tableRows,
+  tableRow,
+  tableSort,
+  autoFilter,
+  columnFilter,
+  namedItems,
+  namedItem,
+]

@@ -1,0 +1,129 @@
+import type { IWorkbookData } from '@univerjs/core'
+import type { Json } from '../../json.ts'
+import { quotedSheet, splitAddress, type Area } from '../area.ts'
+import { ExcelError } from '../excel-error.ts'
+import { openEngine, type Engine } from '../grid/engine.ts'
+import { GridSheet } from '../grid/grid-sheet.ts'
+import { Happenings } from './happenings.ts'
+import { newSheet, type Sheet } from './sheet.ts'
+import type { TableState } from './sheet.ts'
+
+export interface NameState {
+  readonly name: string
+  /** With its leading `=`. */
+  formula: string
+  visible: boolean
+  comment: string
+  /** The sheet it belongs to; undefined for the whole book. */
+  readonly sheet: Sheet | undefined
+}
+
+/** How the book behaves where Excel's conduct depends on the day. */
+export interface Habits {
+  /** Writes over rows that a filter hides go to the visible rows instead, one after another. */
+  misplacesFilteredWrites: boolean
+  /** Excel is at work on a long calculation: formulas keep the results they have. */
+  isCalculating: boolean
+  /** More cells in one read are refused. */
+  maxCellsRead: number
+}
+
+const sheetSize = { rowCount: 200, columnCount: 40 } as const
+const bookId = 'book'
+
+/** A workbook: its sheets in the order of their tabs, and what belongs to all of them. */
+export class Book {
+  readonly engine: Engine
+  readonly sheets: Sheet[] = []
+  names: NameState[] = []
+  readonly happenings = new Happenings()
+  readonly settings = new Map<string, string>()
+  readonly properties = new Map<string, Json>()
+  readonly xmlParts = new Map<string, string>()
+  readonly habits: Habits = { misplacesFilteredWrites: true, isCalculating: false, maxCellsRead: 5_000_000 }
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic'
+  isReadOnly = false
+  isStructureProtected = false
+  /** Whether somebody else is at work, in a book that several people have open. */
+  isRemoteAtWork = false
+  active: Sheet
+  selection: { sheet: Sheet; area: Area }
+  #lastId = 0
+
+  constructor(sheetNames: readonly string[] = ['Sheet1']) {
+    const ids = sheetNames.map(() => this.newId('sheet'))
+    const snapshot: Partial<IWorkbookData> = {
+      id: bookId,
+      sheetOrder: ids,
+      sheets: Object.fromEntries(ids.map((id, at) => [id, { id, name: sheetNames[at] ?? id, ...sheetSize }])),
+    }
+    this.engine = openEngine(snapshot)
+    for (const [at, id] of ids.entries()) {
+      this.sheets.push(newSheet(new GridSheet(this.engine, id), sheetNames[at] ?? id))
+    }
+    const [first] = this.sheets
+    if (!first) throw new Error('a workbook has at least one sheet')
+    this.active = first
+    this.selection = { sheet: first, area: { top: 0, left: 0, rows: 1, columns: 1 } }
+  }
+
+  /** Ids as Excel's: never used twice in a book. */
+  newId(kind: 'sheet' | 'table' | 'format'): string {
+    this.#lastId += 1
+    const digits = String(this.#lastId).padStart(12, '0')
+    return kind === 'table' ? `{${digits}-T}` : `{00000000-0000-0000-0000-${digits}}`
+  }
+
+  findSheet(nameOrId: string): Sheet | undefined {
+    const wanted = nameOrId.toLowerCase()
+    return this.sheets.find(({ id, name }) => id === nameOrId || name.toLowerCase() === wanted)
+  }
+
+  sheet(nameOrId: string): Sheet {
+    const sheet = this.findSheet(nameOrId)
+    if (!sheet) throw new ExcelError('ItemNotFound')
+    return sheet
+  }
+
+  get tables(): readonly TableState[] {
+    return this.sheets.flatMap(({ tables }) => tables)
+  }
+
+  findTable(nameOrId: string): TableState | undefined {
+    const wanted = nameOrId.toLowerCase()
+    return this.tables.find(({ id, name }) => id === nameOrId || name.toLowerCase() === wanted)
+  }
+
+  addGrid(name: string, at: number): GridSheet {
+    const id = this.newId('sheet')
+    this.engine.run('sheet.mutation.insert-sheet', {
+      unitId: bookId,
+      index: at,
+      sheet: { id, name, ...sheetSize },
+    })
+    return new GridSheet(this.engine, id)
+  }
+
+  /** Brings formulas up to date, where Excel does so by itself. */
+  async settle(): Promise<void> {
+    if (this.calculationMode === 'Manual' || this.habits.isCalculating) return
+    await this.engine.calculation.settle()
+  }
+
+  /** Lets go of the engine, once nothing is under way in it. */
+  async close(): Promise<void> {
+    await this.engine.calculation.settle()
+    this.engine.dispose()
+  }
+
+  /** `Plan!A1` in full. */
+  address(sheet: Sheet, text: string): string {
+    return `${quotedSheet(sheet.name)}!${text}`
+  }
+
+  /** The sheet that an address names, or the one it is asked on. */
+  sheetOf(address: string, otherwise: Sheet): { readonly sheet: Sheet; readonly inner: string } {
+    const { sheet, inner } = splitAddress(address)
+    return { sheet: sheet === undefined ? otherwise : this.sheet(sheet), inner }
+  }
+}

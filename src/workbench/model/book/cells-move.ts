@@ -1,0 +1,106 @@
+import type { ICellData } from '@univerjs/core'
+import type { Area } from '../area.ts'
+import { retranslate, rewriteFormulas } from './formulas.ts'
+import { shiftArea, shiftFormula, type Shift } from '../formula/shift.ts'
+import type { Book } from './book.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Cells come or go: what lies behind them moves, and everything that names them goes along. */
+export function shiftCells(book: Book, sheet: Sheet, shift: Shift): void {
+  const isWhole = shift.from === undefined
+  if (isWhole) shiftLines(sheet, shift)
+  else shiftBand(sheet, shift)
+  follow(book, sheet, shift)
+  rewriteFormulas(book, (formula, home) => shiftFormula(formula, home.name, shift))
+  retranslate(book)
+}
+
+function shiftLines(sheet: Sheet, { axis, at, by }: Shift): void {
+  const { grid } = sheet
+  const last = at + Math.abs(by) - 1
+  if (axis === 'rows') {
+    if (at >= grid.rowCount) return
+    const range = { startRow: at, endRow: Math.min(last, by < 0 ? grid.rowCount - 1 : last) }
+    const full = { ...range, startColumn: 0, endColumn: grid.columnCount - 1 }
+    grid.mutate(by > 0 ? 'insert-row' : 'remove-rows', { range: full })
+  } else {
+    if (at >= grid.columnCount) return
+    const range = { startColumn: at, endColumn: Math.min(last, by < 0 ? grid.columnCount - 1 : last) }
+    const full = { ...range, startRow: 0, endRow: grid.rowCount - 1 }
+    grid.mutate(by > 0 ? 'insert-col' : 'remove-col', { range: full })
+  }
+}
+
+/** Moves the cells of a band, such as those below a table, and leaves the rest of the sheet where it is. */
+function shiftBand({ grid }: Sheet, { axis, at, by, from = 0, to = 0 }: Shift): void {
+  const isRows = axis === 'rows'
+  const end = isRows ? grid.rowCount : grid.columnCount
+  if (by > 0) grid.grow(isRows ? end + by : 0, isRows ? 0 : end + by)
+  const size = (isRows ? grid.rowCount : grid.columnCount) - at
+  const source = (along: number, across: number): ICellData | undefined => {
+    const line = at + along - by
+    if (line < at) return undefined
+    return isRows ? grid.cell(line, from + across) : grid.cell(from + across, line)
+  }
+  const moved = Array.from({ length: isRows ? size : to - from }, (_, down) =>
+    Array.from({ length: isRows ? to - from : size }, (__, side) => {
+      const cell = isRows ? source(down, side) : source(side, down)
+      return cell ? { ...emptied, ...structuredClone(cell) } : emptied
+    }),
+  )
+  grid.put(isRows ? at : from, isRows ? from : at, moved)
+}
+
+/** Takes content and look away: the engine merges what it is given into what is there. */
+const emptied: ICellData = { v: null, f: null, si: null, p: null, s: null, custom: null }
+
+/** Tables, rules, notes and merged cells go along. */
+function follow(book: Book, sheet: Sheet, shift: Shift): void {
+  const move = (area: Area): Area | undefined => shiftArea(area, shift)
+  for (const table of [...sheet.tables]) {
+    const area = move(table.area)
+    if (area) {
+      table.area = area
+      table.filter.area = area
+    } else sheet.tables.splice(sheet.tables.indexOf(table), 1)
+  }
+  sheet.lists = moveAll(sheet.lists, move)
+  sheet.highlights = moveAll(sheet.highlights, move)
+  sheet.notes = moveCells(sheet.notes, move)
+  sheet.links = moveCells(sheet.links, move)
+  if (sheet.filter) {
+    const area = move(sheet.filter.area)
+    if (area) sheet.filter.area = area
+    else sheet.filter = undefined
+  }
+  const merges = sheet.grid.merges()
+  sheet.grid.setMerges(merges.flatMap((merge) => move(merge) ?? []))
+  if (shift.axis === 'rows') {
+    const rows = [...sheet.filteredRows].flatMap(
+      (top) => move({ top, left: 0, rows: 1, columns: 1 })?.top ?? [],
+    )
+    sheet.filteredRows.clear()
+    for (const row of rows) sheet.filteredRows.add(row)
+  }
+  if (book.selection.sheet === sheet) book.selection.area = move(book.selection.area) ?? book.selection.area
+}
+
+function moveAll<Kept extends { area: Area }>(
+  kept: readonly Kept[],
+  move: (area: Area) => Area | undefined,
+): Kept[] {
+  return kept.flatMap((one) => {
+    const area = move(one.area)
+    return area ? [Object.assign(one, { area })] : []
+  })
+}
+
+function moveCells<Kept extends { row: number; column: number }>(
+  kept: readonly Kept[],
+  move: (area: Area) => Area | undefined,
+): Kept[] {
+  return kept.flatMap((one) => {
+    const area = move({ top: one.row, left: one.column, rows: 1, columns: 1 })
+    return area ? [Object.assign(one, { row: area.top, column: area.left })] : []
+  })
+}

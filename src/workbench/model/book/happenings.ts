@@ -1,0 +1,58 @@
+import type { JsonObject } from '../../json.ts'
+import type { BookEvent } from './book-event.ts'
+
+/** Excel's numbers of the events that are told. */
+export const eventTypes = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  tableChanged: 101,
+} as const
+
+export type EventName = keyof typeof eventTypes
+
+/** The target of handlers on the collection of sheets, as the client names it. */
+export const wholeBook = 'Workbook'
+
+/** What happened, kept for those who listen until the channel takes it along. */
+export class Happenings {
+  /** `application`-wide: Excel tells nothing while it is off. */
+  enabled = true
+  readonly #listening = new Set<string>()
+  #waiting: BookEvent[] = []
+  #isSelectionNew = false
+
+  listen(name: EventName, target: string): void {
+    this.#listening.add(`${name} ${target}`)
+  }
+
+  stop(name: EventName, target: string): void {
+    this.#listening.delete(`${name} ${target}`)
+  }
+
+  /** Whether other cells are selected since it was last asked. */
+  takeSelection(): boolean {
+    const taken = this.#isSelectionNew
+    this.#isSelectionNew = false
+    return taken
+  }
+
+  /** Tells handlers of each of the targets. */
+  tell(name: EventName, targets: readonly string[], details: JsonObject, isRemote: boolean): void {
+    if (!this.enabled) return
+    if (name === 'selectionChanged') this.#isSelectionNew = true
+    for (const target of targets) {
+      if (!this.#listening.has(`${name} ${target}`)) continue
+      this.#waiting.push({ type: eventTypes[name], target, details, isRemote })
+    }
+  }
+
+  take(): readonly BookEvent[] {
+    const taken = this.#waiting
+    this.#waiting = []
+    return taken
+  }
+}

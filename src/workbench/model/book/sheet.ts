@@ -1,0 +1,136 @@
+import type { Json } from '../../json.ts'
+import type { Area } from '../area.ts'
+import type { GridSheet } from '../grid/grid-sheet.ts'
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden'
+
+/** What a protected sheet still lets people do, by the names of Excel's options. */
+export type ProtectionOptions = Readonly<Record<string, Json>>
+
+/** A rule for what may be typed. */
+export interface ListRule {
+  area: Area
+  rule: Json
+  errorAlert: Json
+  prompt: Json
+  ignoreBlanks: boolean
+}
+
+export interface Highlight {
+  readonly id: string
+  /** `Custom`, `CellValue` and so on. */
+  readonly type: string
+  area: Area
+  priority: number
+  stopIfTrue: boolean
+  formula: string
+  rule: Json
+  /** By the path of the property, such as `font/color`. */
+  readonly format: Map<string, Json>
+}
+
+export interface NoteState {
+  row: number
+  column: number
+  content: string
+  readonly author: string
+}
+
+export interface PageSetup {
+  orientation: 'Portrait' | 'Landscape'
+  paperSize: Json
+  printArea: string | undefined
+  titleRows: string | undefined
+  titleColumns: string | undefined
+  zoom: Json
+  readonly margins: Map<string, number>
+  readonly plain: Map<string, Json>
+  readonly headersFooters: Map<string, string>
+  readonly horizontalBreaks: Set<number>
+}
+
+/** A sheet: its cells in the grid, and what the grid has no place for. */
+export interface Sheet {
+  readonly id: string
+  readonly grid: GridSheet
+  name: string
+  visibility: Visibility
+  tabColor: string
+  protection: { readonly options: ProtectionOptions; readonly password: string | undefined } | undefined
+  readonly tables: TableState[]
+  /** The filter of the sheet itself, outside of tables. */
+  filter: FilterState | undefined
+  lists: ListRule[]
+  highlights: Highlight[]
+  notes: NoteState[]
+  links: { row: number; column: number; readonly link: Json }[]
+  /** Rows that a filter hides. */
+  readonly filteredRows: Set<number>
+  frozen: { readonly rows: number; readonly columns: number }
+  showGridlines: boolean
+  showHeadings: boolean
+  readonly page: PageSetup
+  readonly customProperties: Map<string, string>
+}
+
+export interface FilterState {
+  area: Area
+  /** By column within the area. */
+  readonly criteria: Map<number, Json>
+}
+
+/** A table: a block of cells with headers. */
+export interface TableState {
+  readonly id: string
+  readonly sheet: Sheet
+  name: string
+  /** With its header and total rows. */
+  area: Area
+  style: string
+  hasHeaders: boolean
+  hasTotals: boolean
+  showBandedRows: boolean
+  showBandedColumns: boolean
+  showFilterButton: boolean
+  highlightFirstColumn: boolean
+  highlightLastColumn: boolean
+  filter: FilterState
+  /** The columns' ids in their order; they stay when columns come and go. */
+  columnIds: number[]
+  /** Their names while no header row shows them. */
+  hiddenNames: readonly string[] | undefined
+}
+
+export function newSheet(grid: GridSheet, name: string): Sheet {
+  return {
+    id: grid.id,
+    grid,
+    name,
+    visibility: 'Visible',
+    tabColor: '',
+    protection: undefined,
+    tables: [],
+    filter: undefined,
+    lists: [],
+    highlights: [],
+    notes: [],
+    links: [],
+    filteredRows: new Set(),
+    frozen: { rows: 0, columns: 0 },
+    showGridlines: true,
+    showHeadings: true,
+    page: {
+      orientation: 'Portrait',
+      paperSize: 'A4',
+      printArea: undefined,
+      titleRows: undefined,
+      titleColumns: undefined,
+      zoom: { scale: 100 },
+      margins: new Map(),
+      plain: new Map(),
+      headersFooters: new Map(),
+      horizontalBreaks: new Set(),
+    },
+    customProperties: new Map(),
+  }
+}

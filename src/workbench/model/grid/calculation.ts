@@ -1,0 +1,73 @@
+import { ICommandService, type ICommandInfo, type Injector } from '@univerjs/core'
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula'
+import { SetRangeValuesMutation } from '@univerjs/sheets'
+import { TriggerCalculationController } from '@univerjs/sheets-formula'
+
+/** Calculation on demand. */
+export interface Calculation {
+  /** Resolves when every formula shows the result of what was written before. */
+  readonly settle: () => Promise<void>
+  /** Makes the next `settle` calculate every formula anew. */
+  readonly forget: () => void
+}
+
+/** Univer's own trigger waits 100 ms after each change; this one gathers what changed until somebody asks. */
+export function calculation(injector: Injector, unitId: string): Calculation {
+  injector.get(TriggerCalculationController).dispose()
+  const commands = injector.get(ICommandService)
+  const dirty = injector.get(IActiveDirtyManagerService)
+  const formulas = injector.get(FormulaDataModel)
+  let waiting: ICommandInfo[] = []
+  let everything = true
+
+  commands.onCommandExecuted((command, options) => {
+    if (options?.fromFormula === true || !dirty.get(command.id)) return
+    waiting.push({ id: command.id, ...(command.params && { params: command.params }) })
+  })
+
+  const start = (): ISetFormulaCalculationStartMutation => {
+    const changes = waiting.flatMap((command) => dirty.get(command.id)?.getDirtyData(command) ?? [])
+    const onlyCells = waiting.every(({ id }) => id === SetRangeValuesMutation.id)
+    return {
+      forceCalculation: everything || !onlyCells || changes.some((change) => change.forceCalculation),
+      options: null,
+      dirtyRanges: changes.flatMap((change) => change.dirtyRanges ?? []),
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: everything || !onlyCells ? { [unitId]: {} } : {},
+      maxIteration: 1,
+      rowData: formulas.getHiddenRowsFiltered(),
+    }
+  }
+
+  return {
+    settle: async () => {
+      if (!everything && waiting.length === 0) return
+      const params = start()
+      waiting = []
+      everything = false
+      await new Promise<void>((resolve) => {
+        const listening = commands.onCommandExecuted((command) => {
+          if (command.id !== SetFormulaCalculationNotificationMutation.id) return
+          const told = command.params as ISetFormulaCalculationNotificationMutation
+          if (told.functionsExecutedState === undefined) return
+          listening.dispose()
+          resolve()
+        })
+        void commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true })
+      })
+    },
+    forget: () => {
+      everything = true
+    },
+  }
+}

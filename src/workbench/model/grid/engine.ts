@@ -1,0 +1,55 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Workbook,
+} from '@univerjs/core'
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula'
+import { UniverSheetsPlugin } from '@univerjs/sheets'
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula'
+import { calculation, type Calculation } from './calculation.ts'
+import { indexSumifs, type SumifsCount } from './indexed-sumifs.ts'
+
+/** A spreadsheet without a screen: Univer's cells and its calculation, started by us and never by a timer. */
+export interface Engine {
+  readonly book: Workbook
+  /** Carries out one of Univer's commands or mutations; throws where Univer refuses. */
+  readonly run: (id: string, params: object) => void
+  readonly calculation: Calculation
+  /** How sums were found; undefined where Univer's own SUMIFS is at work. */
+  readonly sumifs: SumifsCount | undefined
+  readonly dispose: () => void
+}
+
+/** Opens an engine on a snapshot of Univer's; `sumifs` is `stock` only to compare both. */
+export function openEngine(
+  snapshot: Partial<IWorkbookData>,
+  sumifs: 'indexed' | 'stock' = 'indexed',
+): Engine {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  })
+  univer.registerPlugin(UniverFormulaEnginePlugin)
+  univer.registerPlugin(UniverSheetsPlugin)
+  univer.registerPlugin(UniverSheetsFormulaPlugin)
+  const book = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot)
+  const injector = univer.__getInjector()
+  // Without a focus Univer finds no workbook for commands that name none.
+  injector.get(IUniverInstanceService).focusUnit(book.getUnitId())
+  const commands = injector.get(ICommandService)
+  return {
+    book,
+    run: (id, params) => {
+      if (!commands.syncExecuteCommand(id, params)) throw new Error(`the grid refused ${id}`)
+    },
+    sumifs: sumifs === 'indexed' ? indexSumifs(injector) : undefined,
+    calculation: calculation(injector, book.getUnitId()),
+    dispose: () => univer.dispose(),
+  }
+}

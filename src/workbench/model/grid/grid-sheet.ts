@@ -1,0 +1,238 @@
+import { BooleanNumber, type ICellData, type IStyleData, type Worksheet } from '@univerjs/core'
+import { allColumns, allRows, intersection, type Area } from '../area.ts'
+import type { Engine } from './engine.ts'
+
+/** The cells of one sheet in the engine. */
+export class GridSheet {
+  readonly id: string
+  readonly #engine: Engine
+  readonly #worksheet: Worksheet
+
+  constructor(engine: Engine, id: string) {
+    const worksheet = engine.book.getSheetBySheetId(id)
+    if (!worksheet) throw new Error(`the engine has no sheet ${id}`)
+    this.id = id
+    this.#engine = engine
+    this.#worksheet = worksheet
+  }
+
+  get worksheet(): Worksheet {
+    return this.#worksheet
+  }
+
+  get rowCount(): number {
+    return this.#worksheet.getRowCount()
+  }
+
+  get columnCount(): number {
+    return this.#worksheet.getColumnCount()
+  }
+
+  cell(row: number, column: number): ICellData | undefined {
+    return this.#worksheet.getCellMatrix().getValue(row, column) ?? undefined
+  }
+
+  /** The look of a cell: its own, else that of its row, else that of its column. */
+  style(row: number, column: number): IStyleData {
+    const styles = this.#engine.book.getStyles()
+    const cell = this.cell(row, column)
+    const own = cell && styles.getStyleByCell(cell)
+    const behind =
+      this.#worksheet.getRowManager().getRow(row)?.s ??
+      this.#worksheet.getColumnManager().getColumn(column)?.s
+    const around = behind === undefined || behind === null ? undefined : styles.get(behind)
+    return { ...around, ...own }
+  }
+
+  /** Writes cells from one corner on; undefined leaves a cell as it is. */
+  put(top: number, left: number, rows: readonly (readonly (ICellData | undefined)[])[]): void {
+    const width = Math.max(0, ...rows.map((row) => row.length))
+    this.grow(top + rows.length, left + width)
+    const cellValue: Record<number, Record<number, ICellData>> = {}
+    for (const [down, row] of rows.entries()) {
+      const line: Record<number, ICellData> = {}
+      let isEmpty = true
+      for (const [across, cell] of row.entries()) {
+        if (cell === undefined) continue
+        line[left + across] = cell
+        isEmpty = false
+      }
+      if (!isEmpty) cellValue[top + down] = line
+    }
+    this.#run('sheet.mutation.set-range-values', { cellValue })
+  }
+
+  /**
+   * Changes the look of a block. Whole columns and rows take it behind their cells, as in Excel; so `down` and
+   * `across` are 0 there.
+   */
+  look(
+    area: Area,
+    at: (down: number, across: number, cell: ICellData | undefined) => ICellData | undefined,
+  ): void {
+    const isColumns = area.rows === allRows
+    const isRows = area.columns === allColumns
+    if (isColumns) this.grow(1, isRows ? 1 : area.left + area.columns)
+    else if (isRows) this.grow(area.top + area.rows, 1)
+    const block = isColumns || isRows ? this.filled(area) : area
+    if (!block) return
+    if (isColumns || isRows) this.#lookBehind(block, isColumns, at(0, 0, undefined)?.s)
+    this.put(
+      block.top,
+      block.left,
+      Array.from({ length: block.rows }, (_, down) =>
+        Array.from({ length: block.columns }, (__, across) => {
+          const cell = this.cell(block.top + down, block.left + across)
+          if ((isColumns || isRows) && cell === undefined) return undefined
+          return at(down + block.top - area.top, across + block.left - area.left, cell)
+        }),
+      ),
+    )
+  }
+
+  #lookBehind({ top, left, rows, columns }: Area, isColumns: boolean, style: ICellData['s']): void {
+    if (typeof style !== 'object' || style === null) return
+    const styles = this.#engine.book.getStyles()
+    const merged = (old: ICellData['s']): IStyleData => ({ ...styles.get(old ?? undefined), ...style })
+    if (isColumns) {
+      const manager = this.#worksheet.getColumnManager()
+      const columnData = Object.fromEntries(
+        Array.from({ length: columns }, (_, at) => [
+          left + at,
+          { s: merged(manager.getColumn(left + at)?.s) },
+        ]),
+      )
+      this.#run('sheet.mutation.set-col-data', { columnData })
+    } else {
+      const manager = this.#worksheet.getRowManager()
+      const rowData = Object.fromEntries(
+        Array.from({ length: rows }, (_, at) => [top + at, { s: merged(manager.getRow(top + at)?.s) }]),
+      )
+      this.#run('sheet.mutation.set-row-data', { rowData })
+    }
+  }
+
+  /** The engine is slow on full-sized sheets, so its own have only what is used. */
+  grow(rows: number, columns: number): void {
+    if (rows > this.rowCount) {
+      const rowCount = Math.min(allRows, Math.max(rows, Math.ceil(this.rowCount * 1.5)))
+      this.#run('sheet.mutation.set-worksheet-row-count', { rowCount })
+    }
+    if (columns > this.columnCount) {
+      const columnCount = Math.min(allColumns, Math.max(columns, Math.ceil(this.columnCount * 1.5)))
+      this.#run('sheet.mutation.set-worksheet-column-count', { columnCount })
+    }
+  }
+
+  /** The block of cells that hold something, or also those that only look like something. */
+  used(valuesOnly: boolean): Area | undefined {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1]
+    this.forEach((row, column, cell) => {
+      const isFilled = (cell.v !== undefined && cell.v !== null) || cell.f !== undefined
+      if (!isFilled && (valuesOnly || cell.s === undefined)) return
+      top = Math.min(top, row)
+      bottom = Math.max(bottom, row)
+      left = Math.min(left, column)
+      right = Math.max(right, column)
+    })
+    return bottom < 0 ? undefined : { top, left, rows: bottom - top + 1, columns: right - left + 1 }
+  }
+
+  /** Every cell that the engine knows, row by row. */
+  forEach(visit: (row: number, column: number, cell: ICellData) => void): void {
+    this.#worksheet.getCellMatrix().forValue((row, column, cell) => {
+      if (cell) visit(row, column, cell)
+    })
+  }
+
+  /** The part of a block in which there can be anything. */
+  filled(area: Area): Area | undefined {
+    return intersection(area, { top: 0, left: 0, rows: this.rowCount, columns: this.columnCount })
+  }
+
+  /** In pixels, also of a hidden column. */
+  columnWidth(column: number): number {
+    return (
+      this.#worksheet.getColumnManager().getColumn(column)?.w ??
+      this.#worksheet.getConfig().defaultColumnWidth
+    )
+  }
+
+  setColumnWidth({ left, columns }: Area, pixels: number): void {
+    this.grow(1, left + Math.min(columns, this.columnCount))
+    const last = Math.min(left + columns, this.columnCount)
+    const columnData = Object.fromEntries(range(left, last).map((column) => [column, { w: pixels }]))
+    this.#run('sheet.mutation.set-col-data', { columnData })
+  }
+
+  rowHeight(row: number): number {
+    return this.#worksheet.getRowManager().getRow(row)?.h ?? this.#worksheet.getConfig().defaultRowHeight
+  }
+
+  setRowHeight({ top, rows }: Area, pixels: number): void {
+    this.grow(top + Math.min(rows, this.rowCount), 1)
+    const last = Math.min(top + rows, this.rowCount)
+    const rowData = Object.fromEntries(range(top, last).map((row) => [row, { h: pixels, ia: 0 }]))
+    this.#run('sheet.mutation.set-row-data', { rowData })
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.#worksheet.getRowManager().getRow(row)?.hd === BooleanNumber.TRUE
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.#worksheet.getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE
+  }
+
+  hideRows({ top, rows }: Area, isHidden: boolean): void {
+    this.grow(Math.min(top + rows, allRows), 1)
+    const ranges = [
+      { startRow: top, endRow: top + rows - 1, startColumn: 0, endColumn: this.columnCount - 1 },
+    ]
+    this.#run(`sheet.mutation.set-row-${isHidden ? 'hidden' : 'visible'}`, { ranges })
+  }
+
+  hideColumns({ left, columns }: Area, isHidden: boolean): void {
+    this.grow(1, left + columns)
+    const ranges = [
+      { startColumn: left, endColumn: left + columns - 1, startRow: 0, endRow: this.rowCount - 1 },
+    ]
+    this.#run(`sheet.mutation.set-col-${isHidden ? 'hidden' : 'visible'}`, { ranges })
+  }
+
+  merges(): readonly Area[] {
+    return this.#worksheet.getMergeData().map(({ startRow, endRow, startColumn, endColumn }) => ({
+      top: startRow,
+      left: startColumn,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    }))
+  }
+
+  setMerges(merges: readonly Area[]): void {
+    const ranges = (areas: readonly Area[]): object => ({
+      ranges: areas.map(({ top, left, rows, columns }) => ({
+        startRow: top,
+        endRow: top + rows - 1,
+        startColumn: left,
+        endColumn: left + columns - 1,
+      })),
+    })
+    const before = this.merges()
+    if (before.length > 0) this.#run('sheet.mutation.remove-worksheet-merge', ranges(before))
+    if (merges.length > 0) this.#run('sheet.mutation.add-worksheet-merge', ranges(merges))
+  }
+
+  mutate(name: string, params: object): void {
+    this.#run(`sheet.mutation.${name}`, params)
+  }
+
+  #run(id: string, params: object): void {
+    this.#engine.run(id, { unitId: this.#engine.book.getUnitId(), subUnitId: this.id, ...params })
+  }
+}
+
+/** The whole numbers from one on, up to but not including another. */
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
+}

@@ -1,0 +1,98 @@
+import type { ICellData } from '@univerjs/core'
+import { isList, isObject, type Json, type JsonObject } from '../../json.ts'
+import { guardAction } from '../book/protection.ts'
+import { ExcelError } from '../excel-error.ts'
+import { refuse } from '../given.ts'
+import type { Place } from '../objects.ts'
+import { looks, type Look } from './format-values.ts'
+
+/** The look of single cells, as `getCellProperties` and `setCellProperties` name it, by path. */
+const known: Readonly<Record<string, Look>> = {
+  'format/horizontalAlignment': looks.horizontalAlignment,
+  'format/verticalAlignment': looks.verticalAlignment,
+  'format/wrapText': looks.wrapText,
+  'format/indentLevel': looks.indentLevel,
+  'format/fill/color': looks.fillColor,
+  'format/font/bold': looks.bold,
+  'format/font/color': looks.fontColor,
+  'format/font/italic': looks.italic,
+  'format/font/name': looks.name,
+  'format/font/size': looks.size,
+  'format/font/strikethrough': looks.strikethrough,
+  'format/font/underline': looks.underline,
+  'format/protection/locked': looks.locked,
+}
+
+/** For each cell what was asked for, such as whether it is locked. */
+export function getCellProperties({ sheet, area }: Place, wanted: Json): Json {
+  if (!isObject(wanted)) return refuse()
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (__, across) =>
+      gather(sheet, area.top + down, area.left + across, wanted, ''),
+    ),
+  )
+}
+
+function gather(
+  sheet: Place['sheet'],
+  row: number,
+  column: number,
+  wanted: JsonObject,
+  path: string,
+): JsonObject {
+  return Object.fromEntries(
+    Object.entries(wanted).flatMap(([name, further]): [string, Json][] => {
+      const at = path === '' ? name : `${path}/${name}`
+      if (isObject(further)) return [[name, gather(sheet, row, column, further, at)]]
+      if (further !== true) return []
+      return [[name, look(at).read(sheet.grid.style(row, column), sheet.grid.cell(row, column))]]
+    }),
+  )
+}
+
+export function setCellProperties({ sheet, area }: Place, value: Json): void {
+  guardAction(sheet, 'allowFormatCells')
+  if (!isList(value) || value.length !== area.rows) return refuse()
+  sheet.grid.look(area, (down, across, cell) => {
+    const line = value[down]
+    const wanted = isList(line) ? line[across] : undefined
+    if (!isObject(wanted)) return undefined
+    const style = sheet.grid.style(area.top + down, area.left + across)
+    const changes = flatten(wanted, '').map(([path, one]) => look(path).write(one, style, cell))
+    return changes.reduce<ICellData>(
+      (all, { s, custom }) => ({
+        ...all,
+        ...(s && typeof s === 'object' && { s: { ...(typeof all.s === 'object' ? all.s : {}), ...s } }),
+        ...(custom && { custom }),
+      }),
+      {},
+    )
+  })
+}
+
+function flatten(value: JsonObject, path: string): [string, Json][] {
+  return Object.entries(value).flatMap(([name, further]): [string, Json][] => {
+    const at = path === '' ? name : `${path}/${name}`
+    return isObject(further) ? flatten(further, at) : [[at, further]]
+  })
+}
+
+function look(path: string): Look {
+  const found = Object.hasOwn(known, path) ? known[path] : undefined
+  if (!found) throw new ExcelError('NotImplemented', `the cell property ${path} is not built here`)
+  return found
+}
+
+/** Takes the look of cells away, as `clear('Formats')` does; that they are not locked goes too. */
+export function clearLook({ sheet, area }: Place): void {
+  guardAction(sheet, 'allowFormatCells')
+  const filled = sheet.grid.filled(area)
+  if (!filled) return
+  sheet.grid.look(filled, (_, __, cell) => {
+    if (!cell) return undefined
+    const custom = Object.fromEntries(
+      Object.entries(cell.custom ?? {}).filter(([name]) => name !== 'unlocked'),
+    )
+    return { s: null, custom: Object.keys(custom).length > 0 ? custom : null }
+  })
+}

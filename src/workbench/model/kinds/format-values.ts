@@ -1,0 +1,171 @@
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core'
+import type { Json } from '../../json.ts'
+import { cellCount, isWithin } from '../area.ts'
+import { guardAction } from '../book/protection.ts'
+import { refuse } from '../given.ts'
+import type { Property } from '../kind.ts'
+import type { Place } from '../objects.ts'
+
+/** A property of the look of cells: how it is read from a cell's style, and which style it becomes. */
+export interface Look {
+  readonly read: (style: IStyleData, cell: ICellData | undefined) => Json
+  readonly write: (value: Json, style: IStyleData, cell: ICellData | undefined) => ICellData
+}
+
+/** The value that all cells of a range share; null where they differ. */
+export function shared({ sheet, area }: Place, read: (row: number, column: number) => Json): Json {
+  const filled = sheet.grid.filled(area)
+  let seen: Json | undefined
+  for (let row = filled?.top ?? 0; filled && row < filled.top + filled.rows; row++) {
+    for (let column = filled.left; column < filled.left + filled.columns; column++) {
+      const value = read(row, column)
+      if (seen !== undefined && seen !== value) return null
+      seen = value
+    }
+  }
+  // Beyond what was ever touched every cell looks like the last one.
+  if (filled && isWithin(area, filled) && cellCount(area) > 0) return seen ?? null
+  const outside = read(area.top + area.rows - 1, area.left + area.columns - 1)
+  return seen === undefined || seen === outside ? outside : null
+}
+
+/** A property of a range that is set for all its cells at once. */
+export function lookProperty({ read, write }: Look): Property<Place> {
+  return {
+    get: (place) => {
+      const { grid } = place.sheet
+      return shared(place, (row, column) => read(grid.style(row, column), grid.cell(row, column)))
+    },
+    set: ({ sheet, area }, value) => {
+      guardAction(sheet, 'allowFormatCells')
+      sheet.grid.look(area, (down, across, cell) =>
+        write(value, sheet.grid.style(area.top + down, area.left + across), cell),
+      )
+    },
+  }
+}
+
+const horizontal: Readonly<Record<string, HorizontalAlign>> = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
+}
+
+const vertical: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+}
+
+const { TRUE: on, FALSE: off } = BooleanNumber
+
+/** A step of Excel's indent, in pixels. */
+const indentStep = 9
+
+export const looks = {
+  horizontalAlignment: {
+    read: ({ ht }) => nameOf(horizontal, ht ?? HorizontalAlign.UNSPECIFIED),
+    write: (value) => ({ s: { ht: named(horizontal, value) } }),
+  },
+  verticalAlignment: {
+    read: ({ vt }) => nameOf(vertical, vt ?? VerticalAlign.BOTTOM),
+    write: (value) => ({ s: { vt: named(vertical, value) } }),
+  },
+  wrapText: {
+    read: ({ tb }) => tb === WrapStrategy.WRAP,
+    write: (value) => ({ s: { tb: value === true ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED } }),
+  },
+  indentLevel: {
+    read: ({ pd }) => Math.round((pd?.l ?? 0) / indentStep),
+    write: (value) => ({ s: { pd: { l: whole(value) * indentStep } } }),
+  },
+  bold: {
+    read: ({ bl }) => bl === on,
+    write: (value) => ({ s: { bl: value === true ? on : off } }),
+  },
+  italic: {
+    read: ({ it }) => it === on,
+    write: (value) => ({ s: { it: value === true ? on : off } }),
+  },
+  underline: {
+    read: ({ ul }) => (ul?.s === on ? 'Single' : 'None'),
+    write: (value) => ({ s: { ul: { s: value === 'None' ? off : on } } }),
+  },
+  strikethrough: {
+    read: ({ st }) => st?.s === on,
+    write: (value) => ({ s: { st: { s: value === true ? on : off } } }),
+  },
+  size: {
+    read: ({ fs }) => fs ?? 11,
+    write: (value) => ({ s: { fs: typeof value === 'number' ? value : refuse() } }),
+  },
+  name: {
+    read: ({ ff }) => ff ?? 'Calibri',
+    write: (value) => ({ s: { ff: typeof value === 'string' ? value : refuse() } }),
+  },
+  fontColor: {
+    read: ({ cl }) => colour(cl?.rgb, '#000000'),
+    write: (value) => ({ s: { cl: { rgb: readColour(value) } } }),
+  },
+  fillColor: {
+    read: ({ bg }) => colour(bg?.rgb, '#FFFFFF'),
+    write: (value) => ({ s: { bg: value === '' ? null : { rgb: readColour(value) } } }),
+  },
+  locked: {
+    read: (_, cell) => cell?.custom?.['unlocked'] !== true,
+    write: (value, _, cell) => ({
+      custom: { ...cell?.custom, unlocked: value === false },
+    }),
+  },
+} as const satisfies Record<string, Look>
+
+/** Excel gives colours as `#RRGGBB` in capitals. */
+export function colour(rgb: Nullable<string>, otherwise: string): string {
+  return typeof rgb === 'string' && rgb !== '' ? rgb.toUpperCase() : otherwise
+}
+
+const colourNames: Readonly<Record<string, string>> = {
+  black: '#000000',
+  blue: '#0000FF',
+  green: '#008000',
+  grey: '#808080',
+  gray: '#808080',
+  orange: '#FFA500',
+  purple: '#800080',
+  red: '#FF0000',
+  white: '#FFFFFF',
+  yellow: '#FFFF00',
+}
+
+export function readColour(value: Json): string {
+  if (typeof value !== 'string') return refuse()
+  const named = colourNames[value.toLowerCase()]
+  const digits = /^#?([0-9a-f]{6})$/i.exec(value)?.[1]
+  return (
+    named ?? (digits === undefined ? refuse(`${value} is no colour known here`) : `#${digits.toUpperCase()}`)
+  )
+}
+
+function nameOf(names: Readonly<Record<string, number>>, value: number): string {
+  return Object.keys(names).find((name) => names[name] === value) ?? 'General'
+}
+
+function named<Value>(names: Readonly<Record<string, Value>>, value: Json): Value {
+  const found = typeof value === 'string' && Object.hasOwn(names, value) ? names[value] : undefined
+  return found === undefined ? refuse(`${JSON.stringify(value)} is not built here`) : found
+}
+
+function whole(value: Json): number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 250 ? value : refuse()
+}

@@ -1,0 +1,35 @@
+import { areaText, cellCount, type Area } from '../area.ts'
+import { kind } from '../kind.ts'
+import type { OfSheet } from '../objects.ts'
+
+interface OfAreas extends OfSheet {
+  readonly areas: readonly Area[]
+}
+
+const areaCollection = kind<OfAreas>('RangeCollection', {
+  items: ({ objects, sheet, areas }) => areas.map((area) => objects.range(sheet, area)),
+  methods: {
+    getCount: ({ areas }) => areas.length,
+    getItemAt: ({ objects, sheet, areas }, given) => {
+      const area = areas[given.whole(0)]
+      return area ? objects.range(sheet, area) : null
+    },
+  },
+})
+
+/** Several blocks of one sheet, such as its merged cells. */
+export const rangeAreas = kind<OfAreas>('RangeAreas', {
+  properties: {
+    address: {
+      get: ({ book, sheet, areas }) => areas.map((area) => book.address(sheet, areaText(area))).join(','),
+    },
+    areaCount: { get: ({ areas }) => areas.length },
+    cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+  },
+  objects: {
+    areas: (self) => areaCollection.of(self),
+    worksheet: ({ objects, sheet }) => objects.worksheet(sheet),
+  },
+})
+
+export const areaKinds = [rangeAreas, areaCollection] as const

@@ -1,0 +1,98 @@
+import type { Json } from '../../json.ts'
+import { allColumns, allRows, type Area } from '../area.ts'
+import { guardAction } from '../book/protection.ts'
+import type { Sheet } from '../book/sheet.ts'
+import { refuse } from '../given.ts'
+import { kind } from '../kind.ts'
+import type { Place } from '../objects.ts'
+import { borders } from './borders.ts'
+import { lookProperty, looks } from './format-values.ts'
+import { textOf } from './range-values.ts'
+
+/** Excel measures in points, the grid in pixels. */
+const pointsOfPixel = 0.75
+
+export const font = kind<Place>('RangeFont', {
+  properties: {
+    bold: lookProperty(looks.bold),
+    color: lookProperty(looks.fontColor),
+    italic: lookProperty(looks.italic),
+    name: lookProperty(looks.name),
+    size: lookProperty(looks.size),
+    strikethrough: lookProperty(looks.strikethrough),
+    underline: lookProperty(looks.underline),
+  },
+})
+
+export const fill = kind<Place>('RangeFill', {
+  properties: { color: lookProperty(looks.fillColor) },
+  methods: { clear: (place) => lookProperty(looks.fillColor).set?.(place, '') },
+})
+
+export const formatProtection = kind<Place>('FormatProtection', {
+  properties: { locked: lookProperty(looks.locked) },
+})
+
+export const rangeFormat = kind<Place>('RangeFormat', {
+  properties: {
+    columnWidth: {
+      get: ({ sheet, area }) =>
+        same(area.left, area.columns, (column) => sheet.grid.columnWidth(column) * pointsOfPixel),
+      set: ({ sheet, area }, value) => {
+        guardAction(sheet, 'allowFormatColumns')
+        sheet.grid.setColumnWidth(area, size(value) / pointsOfPixel)
+      },
+    },
+    rowHeight: {
+      get: ({ sheet, area }) => same(area.top, area.rows, (row) => sheet.grid.rowHeight(row) * pointsOfPixel),
+      set: ({ sheet, area }, value) => {
+        guardAction(sheet, 'allowFormatRows')
+        sheet.grid.setRowHeight(area, size(value) / pointsOfPixel)
+      },
+    },
+    horizontalAlignment: lookProperty(looks.horizontalAlignment),
+    verticalAlignment: lookProperty(looks.verticalAlignment),
+    wrapText: lookProperty(looks.wrapText),
+    indentLevel: lookProperty(looks.indentLevel),
+  },
+  objects: {
+    font: (place) => font.of(place),
+    fill: (place) => fill.of(place),
+    borders: (place) => borders.of(place),
+    protection: (place) => formatProtection.of(place),
+  },
+  methods: {
+    autofitColumns: ({ sheet, area }) => {
+      guardAction(sheet, 'allowFormatColumns')
+      fitColumns(sheet, area)
+    },
+    autofitRows: ({ sheet }) => guardAction(sheet, 'allowFormatRows'),
+  },
+})
+
+function size(value: Json): number {
+  return typeof value === 'number' && value >= 0 && value < 2000 ? value : refuse()
+}
+
+/** The value for all of a stretch; null where it differs. A stretch of all there are ends with the last seen. */
+function same(from: number, count: number, read: (at: number) => number): Json {
+  const first = read(from)
+  const seen = count === allRows || count === allColumns ? 1000 : count
+  for (let at = from + 1; at < from + seen; at++) if (read(at) !== first) return null
+  return first
+}
+
+/** As wide as the longest text, by a rough width of letters: nothing here draws. */
+function fitColumns(sheet: Sheet, area: Area): void {
+  const block = sheet.grid.filled(area)
+  if (!block) return
+  for (let column = block.left; column < block.left + block.columns; column++) {
+    let longest = 0
+    for (let row = block.top; row < block.top + block.rows; row++) {
+      longest = Math.max(longest, textOf(sheet, row, column).length)
+    }
+    if (longest > 0) sheet.grid.setColumnWidth({ ...block, left: column, columns: 1 }, longest * 7 + 12)
+  }
+}
+
+export const formatKinds = [font, fill, formatProtection, rangeFormat] as const

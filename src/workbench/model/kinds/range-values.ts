@@ -1,0 +1,84 @@
+import { numfmt } from '@univerjs/core'
+import type { Json } from '../../json.ts'
+import { cellCount, type Area } from '../area.ts'
+import type { Sheet } from '../book/sheet.ts'
+import { numberFormatOf, numberFormatStyle } from '../book/styled.ts'
+import { wrongSize, writeCells } from '../book/write-cells.ts'
+import { guardAction } from '../book/protection.ts'
+import { ExcelError } from '../excel-error.ts'
+import { matrixOf, refuse } from '../given.ts'
+import { formulaOf, valueOf, valueTypeOf } from '../grid/cell-content.ts'
+import type { Property } from '../kind.ts'
+import type { Place } from '../objects.ts'
+
+/** What stands in the cells of a range. */
+export const rangeValues = {
+  values: {
+    get: (place) => readCells(place, ({ sheet }, row, column) => valueOf(sheet.grid.cell(row, column))),
+    set: (place, value) => write(place, value),
+  },
+  valueTypes: {
+    get: (place) => readCells(place, ({ sheet }, row, column) => valueTypeOf(sheet.grid.cell(row, column))),
+  },
+  formulas: {
+    get: (place) => readCells(place, ({ sheet }, row, column) => formulaOf(sheet.grid.cell(row, column))),
+    set: (place, value) => write(place, value),
+  },
+  text: {
+    get: (place) => readCells(place, ({ sheet }, row, column) => textOf(sheet, row, column)),
+  },
+  numberFormat: {
+    get: (place) => readCells(place, ({ sheet }, row, column) => numberFormatOf(sheet, row, column)),
+    set: ({ sheet, area }, value) => {
+      guardAction(sheet, 'allowFormatCells')
+      const rows = spread(value, area)
+      if (!rows) throw wrongSize(area)
+      sheet.grid.look(area, (down, across) => {
+        const format = rows(down, across)
+        return format === null ? undefined : numberFormatStyle(typeof format === 'string' ? format : refuse())
+      })
+    },
+  },
+} as const satisfies Record<string, Property<Place>>
+
+/** One value for each cell, row by row. */
+export function readCells(place: Place, one: (place: Place, row: number, column: number) => Json): Json {
+  const { area, book } = place
+  // Excel on the web gives null or an error for ranges as large as this, whole columns among them.
+  if (cellCount(area) > book.habits.maxCellsRead) throw new ExcelError('ResponsePayloadSizeLimitExceeded')
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (__, across) => one(place, area.top + down, area.left + across)),
+  )
+}
+
+function write({ book, sheet, area }: Place, value: Json): void {
+  const at = spread(value, area)
+  if (!at) throw wrongSize(area)
+  // A single value for whole columns fills as far as anything stands there.
+  const written = cellCount(area) > book.habits.maxCellsRead ? (sheet.grid.filled(area) ?? area) : area
+  const rows = Array.from({ length: written.rows }, (_, down) =>
+    Array.from({ length: written.columns }, (__, across) => at(down, across)),
+  )
+  writeCells(book, sheet, written, rows)
+}
+
+/** What each cell gets: a single value stands for all, a matrix has to fit; undefined where it does not. */
+export function spread(value: Json, area: Area): ((down: number, across: number) => Json) | undefined {
+  if (!Array.isArray(value)) return () => value
+  const rows = matrixOf(value)
+  if (rows.length !== area.rows || rows[0]?.length !== area.columns) return undefined
+  return (down, across) => rows[down]?.[across] ?? null
+}
+
+/** As the cell shows it. */
+export function textOf(sheet: Sheet, row: number, column: number): string {
+  const value = valueOf(sheet.grid.cell(row, column))
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  if (typeof value === 'string') return value
+  const format = numberFormatOf(sheet, row, column)
+  try {
+    return numfmt.format(format === '@' ? 'General' : format, value, { locale: 'en-US', throws: true })
+  } catch {
+    return String(value)
+  }
+}

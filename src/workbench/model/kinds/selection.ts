@@ -1,0 +1,24 @@
+import { tellSelection } from '../book/tell-change.ts'
+import { wholeBook } from '../book/happenings.ts'
+import type { Book } from '../book/book.ts'
+import type { Sheet } from '../book/sheet.ts'
+import { ExcelError } from '../excel-error.ts'
+import type { Place } from '../objects.ts'
+
+/** Selects cells and brings their sheet to the front. */
+export function selectPlace({ book, sheet, area }: Pick<Place, 'book' | 'sheet' | 'area'>): void {
+  activate(book, sheet)
+  book.selection = { sheet, area }
+  tellSelection(book, sheet, area)
+}
+
+export function activate(book: Book, sheet: Sheet): void {
+  if (sheet.visibility !== 'Visible')
+    throw new ExcelError('InvalidOperation', 'A hidden sheet cannot be activated.')
+  if (book.active === sheet) return
+  const before = book.active
+  book.active = sheet
+  book.selection = { sheet, area: { top: 0, left: 0, rows: 1, columns: 1 } }
+  book.happenings.tell('deactivated', [before.id, wholeBook], { worksheetId: before.id }, false)
+  book.happenings.tell('activated', [sheet.id, wholeBook], { worksheetId: sheet.id }, false)
+}

@@ -1,0 +1,79 @@
+import type { Json } from '../../json.ts'
+import { ExcelError } from '../excel-error.ts'
+import { kind, type Property } from '../kind.ts'
+import type { OfBook } from '../objects.ts'
+import { application, runtime } from './application.ts'
+import { settings } from './settings.ts'
+
+const propertyNames = [
+  'author',
+  'category',
+  'comments',
+  'company',
+  'keywords',
+  'manager',
+  'subject',
+  'title',
+] as const
+
+const documentProperties = kind<OfBook>('DocumentProperties', {
+  properties: Object.fromEntries(
+    propertyNames.map((name): [string, Property<OfBook>] => [
+      name,
+      {
+        get: ({ book }) => book.properties.get(name) ?? '',
+        set: ({ book }, value: Json) => {
+          book.properties.set(name, value)
+        },
+      },
+    ]),
+  ),
+})
+
+const workbookProtection = kind<OfBook>('WorkbookProtection', {
+  properties: { protected: { get: ({ book }) => book.isStructureProtected } },
+  methods: {
+    protect: ({ book }) => {
+      book.isStructureProtected = true
+    },
+    unprotect: ({ book }) => {
+      book.isStructureProtected = false
+    },
+  },
+})
+
+export const workbook = kind<OfBook>('Workbook', {
+  properties: {
+    name: { get: () => 'Book.xlsx' },
+    readOnly: { get: ({ book }) => book.isReadOnly },
+    isDirty: { get: () => true },
+    autoSave: { get: () => true },
+    chartDataPointTrack: { get: () => true },
+    previouslySaved: { get: () => true },
+    usePrecisionAsDisplayed: { get: () => false },
+    calculationEngineVersion: { get: () => 191_029 },
+  },
+  objects: {
+    application: (self) => application.of(self),
+    names: ({ objects }) => objects.names(),
+    properties: (self) => documentProperties.of(self),
+    protection: (self) => workbookProtection.of(self),
+    settings: (self) => settings.of(self),
+    tables: ({ objects }) => objects.tables(),
+    worksheets: ({ objects }) => objects.worksheets(),
+    _Runtime: (self) => runtime.of(self),
+  },
+  // Through the older channel of Office's own: the client asks for it as for a change of the document's selection.
+  events: ['onSelectionChanged'],
+  methods: {
+    getSelectedRange: ({ book, objects }) => objects.range(book.selection.sheet, book.selection.area),
+    getActiveCell: ({ book: { selection }, objects }) =>
+      objects.range(selection.sheet, { ...selection.area, rows: 1, columns: 1 }),
+    getIsActiveCollabSession: ({ book }) => book.isRemoteAtWork,
+    save: ({ book }) => {
+      if (book.isReadOnly) throw new ExcelError('AccessDenied')
+    },
+  },
+})
+
+export const workbookKinds = [workbook, documentProperties, workbookProtection] as const

@@ -1,0 +1,151 @@
+import type { Json } from '../../json.ts'
+import { wholeSheet } from '../area.ts'
+import type { EventName } from '../book/happenings.ts'
+import { findArea } from '../book/find-area.ts'
+import { deleteSheet, moveSheet, renameSheet, showSheet } from '../book/sheets.ts'
+import type { Visibility } from '../book/sheet.ts'
+import { ExcelError } from '../excel-error.ts'
+import { refuse } from '../given.ts'
+import type { HostObject } from '../host-object.ts'
+import { kind, type Members } from '../kind.ts'
+import type { OfSheet } from '../objects.ts'
+import { autoFilter } from './filters.ts'
+import { readColour } from './format-values.ts'
+import { freezePanes } from './freeze-panes.ts'
+import { pageLayout, pageBreaks } from './page-layout.ts'
+import { activate } from './selection.ts'
+import { worksheetProtection } from './worksheet-protection.ts'
+import { customProperties } from './custom-properties.ts'
+
+const visibilities: readonly string[] = ['Visible', 'Hidden', 'VeryHidden'] satisfies Visibility[]
+
+export const worksheet = kind<OfSheet>('Worksheet', {
+  key: ({ sheet }) => ({ name: 'Id', value: sheet.id }),
+  properties: {
+    id: { get: ({ sheet }) => sheet.id },
+    name: {
+      get: ({ sheet }) => sheet.name,
+      set: ({ book, sheet }, value) => renameSheet(book, sheet, text(value)),
+    },
+    position: {
+      get: ({ book, sheet }) => book.sheets.indexOf(sheet),
+      set: ({ book, sheet }, value) => moveSheet(book, sheet, typeof value === 'number' ? value : refuse()),
+    },
+    visibility: {
+      get: ({ sheet }) => sheet.visibility,
+      set: ({ book, sheet }, value) =>
+        showSheet(book, sheet, visibilities.includes(text(value)) ? (value as Visibility) : refuse()),
+    },
+    tabColor: {
+      get: ({ sheet }) => sheet.tabColor,
+      set: ({ sheet }, value) => {
+        sheet.tabColor = value === '' ? '' : readColour(value)
+        sheet.grid.mutate('set-tab-color', { color: sheet.tabColor })
+      },
+    },
+    showGridlines: {
+      get: ({ sheet }) => sheet.showGridlines,
+      set: ({ sheet }, value) => {
+        sheet.showGridlines = value === true
+        sheet.grid.mutate('toggle-gridlines', { showGridlines: value === true ? 1 : 0 })
+      },
+    },
+    showHeadings: {
+      get: ({ sheet }) => sheet.showHeadings,
+      set: ({ sheet }, value) => {
+        sheet.showHeadings = value === true
+      },
+    },
+    standardHeight: { get: () => 15 },
+    standardWidth: { get: () => 8.43 },
+    enableCalculation: { get: () => true },
+  },
+  objects: {
+    autoFilter: (self) => autoFilter.of({ ...self, filter: 'sheet' }),
+    tables: ({ objects, sheet }) => objects.tables(sheet),
+    names: ({ objects, sheet }) => objects.names(sheet),
+    freezePanes: (self) => freezePanes.of(self),
+    pageLayout: (self) => pageLayout.of(self),
+    horizontalPageBreaks: (self) => pageBreaks.of(self),
+    protection: (self) => worksheetProtection.of(self),
+    customProperties: (self) => customProperties.of({ ...self, properties: self.sheet.customProperties }),
+  },
+  events: ['onActivated', 'onChanged', 'onDeactivated', 'onSelectionChanged'],
+  methods: {
+    getRange: ({ book, objects, sheet }, given) => {
+      const found = findArea(book, sheet, given.optionalText(0) ?? '')
+      return objects.range(found.sheet, found.area)
+    },
+    getRangeByIndexes: ({ objects, sheet }, given) => {
+      const [top, left, rows, columns] = [given.whole(0), given.whole(1), given.whole(2), given.whole(3)]
+      const area = { top, left, rows, columns }
+      if (top < 0 || left < 0 || rows < 1 || columns < 1 || top + rows > wholeSheet.rows) refuse()
+      if (left + columns > wholeSheet.columns) refuse()
+      return objects.range(sheet, area)
+    },
+    getCell: ({ objects, sheet }, given) =>
+      objects.range(sheet, { top: given.whole(0), left: given.whole(1), rows: 1, columns: 1 }),
+    getUsedRange: (self, given) => usedRange(self, given.truth(0)) ?? firstCell(self),
+    getUsedRangeOrNullObject: (self, given) => usedRange(self, given.truth(0)),
+    activate: ({ book, sheet }) => activate(book, sheet),
+    delete: ({ book, sheet }) => deleteSheet(book, sheet),
+    calculate: ({ book }) => book.engine.calculation.settle(),
+    getNext: (self, given) => neighbour(self, 1, given.truth(0)) ?? missing(),
+    getNextOrNullObject: (self, given) => neighbour(self, 1, given.truth(0)),
+    getPrevious: (self, given) => neighbour(self, -1, given.truth(0)) ?? missing(),
+    getPreviousOrNullObject: (self, given) => neighbour(self, -1, given.truth(0)),
+    ...listeners<OfSheet>(
+      {
+        DataChangedEvent: 'changed',
+        SelectionChangedEvent: 'selectionChanged',
+        ActivatedEvent: 'activated',
+        DeactivatedEvent: 'deactivated',
+      },
+      ({ sheet }) => sheet.id,
+    ),
+  },
+})
+
+/** `_RegisterDataChangedEvent` and its like, as the client calls them when a handler is added or removed. */
+export function listeners<Self extends OfSheet | Omit<OfSheet, 'sheet'>>(
+  events: Readonly<Record<string, EventName>>,
+  target: (self: Self) => string,
+): NonNullable<Members<Self>['methods']> {
+  return Object.fromEntries(
+    Object.entries(events).flatMap(([wire, name]) => [
+      [
+        `_Register${wire}`,
+        ({ book, ...rest }: Self) => book.happenings.listen(name, target({ book, ...rest } as Self)),
+      ],
+      [
+        `_Unregister${wire}`,
+        ({ book, ...rest }: Self) => book.happenings.stop(name, target({ book, ...rest } as Self)),
+      ],
+    ]),
+  )
+}
+
+function usedRange({ objects, sheet }: OfSheet, valuesOnly: boolean): HostObject | null {
+  const area = sheet.grid.used(valuesOnly)
+  return area ? objects.range(sheet, area) : null
+}
+
+function firstCell({ objects, sheet }: OfSheet): HostObject {
+  return objects.range(sheet, { top: 0, left: 0, rows: 1, columns: 1 })
+}
+
+function neighbour({ book, objects, sheet }: OfSheet, by: 1 | -1, visibleOnly: boolean): HostObject | null {
+  for (let at = book.sheets.indexOf(sheet) + by; ; at += by) {
+    const next = book.sheets[at]
+    if (!next) return null
+    if (!visibleOnly || next.visibility === 'Visible') return objects.worksheet(next)
+  }
+}
+
+function missing(): never {
+  throw new ExcelError('ItemNotFound')
+}
+
+function text(value: Json): string {
+  return typeof value === 'string' ? value : refuse()
+}

@@ -1,0 +1,56 @@
+import type { Area } from './area.ts'
+import type { Book, NameState } from './book/book.ts'
+import type { Highlight, Sheet } from './book/sheet.ts'
+import type { TableState } from './book/sheet.ts'
+import type { HostObject } from './host-object.ts'
+
+/** A block of cells in a book. */
+export interface Place {
+  readonly book: Book
+  readonly objects: Objects
+  readonly sheet: Sheet
+  readonly area: Area
+}
+
+export interface OfBook {
+  readonly book: Book
+  readonly objects: Objects
+}
+
+export interface OfSheet extends OfBook {
+  readonly sheet: Sheet
+}
+
+export interface OfTable extends OfBook {
+  readonly table: TableState
+}
+
+export interface OfColumn extends OfTable {
+  readonly columnId: number
+}
+
+export interface OfName extends OfBook {
+  readonly name: NameState
+}
+
+export interface OfHighlight extends OfSheet {
+  readonly highlight: Highlight
+}
+
+/** Makes the objects that others lead to: sheets lead to ranges and ranges to sheets. */
+export interface Objects {
+  readonly workbook: () => HostObject
+  readonly worksheets: () => HostObject
+  readonly worksheet: (sheet: Sheet) => HostObject
+  readonly range: (sheet: Sheet, area: Area) => HostObject
+  readonly areas: (sheet: Sheet, areas: readonly Area[]) => HostObject
+  readonly rangeFormat: (sheet: Sheet, area: Area) => HostObject
+  readonly dataValidation: (sheet: Sheet, area: Area) => HostObject
+  readonly conditionalFormats: (sheet: Sheet, area: Area) => HostObject
+  /** The tables of one sheet, or of the whole book. */
+  readonly tables: (sheet?: Sheet) => HostObject
+  readonly table: (table: TableState) => HostObject
+  readonly names: (sheet?: Sheet) => HostObject
+  readonly sort: (sheet: Sheet, area: Area) => HostObject
+  readonly tableSort: (table: TableState) => HostObject
+}
