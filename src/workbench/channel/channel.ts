@@ -173,22 +173,27 @@ export class Channel {
       if (isCleanUp) this.traffic.addCleanUp()
       return done(await this.#execute(batch))
     }
-    this.#roundTrips += 1
+    const roundTrip = { requestBytes: byteLength(body), responseBytes: 0, actions: batch.actions.length }
+    const answered = await this.#roundTrip(batch, waits, roundTrip.requestBytes)
+    const responseBytes = byteLength(JSON.stringify(answered))
+    this.traffic.add({ ...roundTrip, responseBytes })
+    return responseBytes > this.mischief.maxResponseBytes ? refusal(refusals.responseTooLarge) : answered
+  }
+
+  /** Carries out a request that is counted, and can go wrong. */
+  async #roundTrip(batch: Batch, waits: boolean, requestBytes: number): Promise<JsonObject> {
     const { mischief } = this
+    this.#roundTrips += 1
     if (mischief.cellLeft) {
       if (!waits) return refusal(refusals.editing)
       await mischief.cellLeft
     }
-    const requestBytes = byteLength(body)
     if (requestBytes > mischief.maxRequestBytes) return refusal(refusals.requestTooLarge)
     await mischief.beforeRoundTrip(this.#roundTrips)
     const fault = mischief.faultAt(this.#roundTrips)
     if (fault?.is === 'throttled') return refusal(refusals.throttled)
     if (fault?.is === 'session lost') return refusal(refusals.sessionLost)
     const result = await this.#execute(batch, fault)
-    const responseBytes = byteLength(JSON.stringify(result))
-    this.traffic.add({ requestBytes, responseBytes, actions: batch.actions.length })
-    if (responseBytes > mischief.maxResponseBytes) return refusal(refusals.responseTooLarge)
     return fault?.is === 'answer lost' ? refusal(refusals.sessionLost) : done(result)
   }
 

@@ -17,15 +17,18 @@ export interface Execution extends Roots {
 export async function execute(batch: Batch, execution: Execution): Promise<JsonObject> {
   const paths = new Paths(batch, execution)
   const results: Json[] = []
+  // The marks that were passed: handlers are added and taken away at those.
+  const traced: number[] = []
   for (const [index, action] of batch.actions.entries()) {
     try {
       execution.before?.(index)
       results.push({ ActionId: action.id, Value: await perform(action, paths, execution) })
+      if (action.does === 'trace') traced.push(action.id)
     } catch (thrown) {
-      return { Results: results, Error: errorOf(thrown, index) }
+      return { Results: results, TraceIds: traced, Error: errorOf(thrown, index) }
     }
   }
-  return { Results: results }
+  return { Results: results, TraceIds: traced }
 }
 
 async function perform(action: Action, paths: Paths, execution: Execution): Promise<Json> {

@@ -1,3 +1,5 @@
+import type { Habits } from '../model/book/book.ts'
+
 /** What befalls one round trip. */
 export type Fault =
   /** Refused before anything is done: Excel is asked too often. */
@@ -9,8 +11,12 @@ export type Fault =
   /** The first actions are done and kept, then Excel fails. */
   | { readonly is: 'half done'; readonly actions: number }
 
-/** Excel's bad days, on request. As made, Excel has only the limits it always has. */
-export class Mischief {
+/** Excel's bad days, on request. As made, Excel has only the limits and habits it always has. */
+export class Mischief implements Habits {
+  misplacesFilteredWrites = true
+  isCalculating = false
+  maxCellsRead = 5_000_000
+  largeReads: Habits['largeReads'] = 'refused'
   /** A longer request is refused whole; Excel on the web takes 5 MB. */
   maxRequestBytes = 5 * 1024 * 1024
   /** A longer answer is withheld, although everything was done. */

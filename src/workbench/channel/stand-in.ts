@@ -1,4 +1,5 @@
-import { Book } from '../model/book/book.ts'
+import { Book, type Actor } from '../model/book/book.ts'
+import { Person } from '../model/person.ts'
 import { excelModel } from '../model/excel-model.ts'
 import { serviceNamed } from '../model/kinds/office-service.ts'
 import { Channel, type BookBehind } from './channel.ts'
@@ -12,6 +13,7 @@ export class StandIn {
   constructor(send: (text: string) => void, origin: string, book = new Book()) {
     this.#book = book
     this.channel = new Channel(behind(book), { service: serviceNamed, send, origin })
+    this.#book.habits = this.channel.mischief
   }
 
   get book(): Book {
@@ -23,7 +25,19 @@ export class StandIn {
     await this.close()
     this.#book = book
     this.channel.open(behind(book))
+    book.habits = this.channel.mischief
     return book
+  }
+
+  /** The person at the keyboard does something, or somebody else who has the book open; the add-in is told. */
+  act(who: Exclude<Actor, 'add-in'>, what: (person: Person) => void): void {
+    this.#book.actor = who
+    try {
+      what(new Person(this.#book))
+    } finally {
+      this.#book.actor = 'add-in'
+    }
+    this.channel.tellEvents()
   }
 
   async close(): Promise<void> {

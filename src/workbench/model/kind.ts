@@ -15,6 +15,8 @@ export interface Members<Self> {
   readonly objects?: Readonly<Record<string, (self: Self) => HostObject | null>>
   /** What a method gives is told to the client; one that gives nothing is answered with null. */
   readonly methods?: Readonly<Record<string, (self: Self, given: Given) => unknown>>
+  /** Names that the client sets some properties by, instead of those in the typings. */
+  readonly aliases?: Readonly<Record<string, string>>
   /** Told to handlers; the client registers them through hidden methods. */
   readonly events?: readonly string[]
   readonly items?: (self: Self) => readonly HostObject[]
@@ -34,7 +36,7 @@ export interface Kind<Self> {
 const hidden = /^_/
 
 export function kind<Self>(name: string, members: Members<Self>): Kind<Self> {
-  const { properties = {}, objects = {}, methods = {}, events = [], items, key } = members
+  const { properties = {}, objects = {}, methods = {}, events = [], aliases = {}, items, key } = members
   const selves = new WeakMap<HostObject, Self>()
 
   function member<Handler>(table: Readonly<Record<string, Handler>>, wanted: string): Handler {
@@ -49,7 +51,8 @@ export function kind<Self>(name: string, members: Members<Self>): Kind<Self> {
       properties: Object.keys(properties),
       read: async (wanted) => member(properties, wanted).get(self),
       write: (wanted, value) => {
-        const { set } = member(properties, wanted)
+        const alias = Object.hasOwn(aliases, wanted) ? aliases[wanted] : undefined
+        const { set } = member(properties, alias ?? wanted)
         if (!set) throw new ExcelError('InvalidArgument', `${name}.${wanted} is read-only`)
         set(self, value)
       },

@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core'
+import { mergeWorksheetSnapshotWithDefault, type IWorkbookData } from '@univerjs/core'
 import type { Json } from '../../json.ts'
 import { quotedSheet, splitAddress, type Area } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
@@ -21,12 +21,16 @@ export interface NameState {
 /** How the book behaves where Excel's conduct depends on the day. */
 export interface Habits {
   /** Writes over rows that a filter hides go to the visible rows instead, one after another. */
-  misplacesFilteredWrites: boolean
+  readonly misplacesFilteredWrites: boolean
   /** Excel is at work on a long calculation: formulas keep the results they have. */
-  isCalculating: boolean
-  /** More cells in one read are refused. */
-  maxCellsRead: number
+  readonly isCalculating: boolean
+  /** More cells in one read are refused, or answered with null. */
+  readonly maxCellsRead: number
+  readonly largeReads: 'refused' | 'null'
 }
+
+/** Who is at work in the book. */
+export type Actor = 'add-in' | 'person' | 'somebody else'
 
 const sheetSize = { rowCount: 200, columnCount: 40 } as const
 const bookId = 'book'
@@ -40,12 +44,16 @@ export class Book {
   readonly settings = new Map<string, string>()
   readonly properties = new Map<string, Json>()
   readonly xmlParts = new Map<string, string>()
-  readonly habits: Habits = { misplacesFilteredWrites: true, isCalculating: false, maxCellsRead: 5_000_000 }
+  habits: Habits = {
+    misplacesFilteredWrites: true,
+    isCalculating: false,
+    maxCellsRead: 5_000_000,
+    largeReads: 'refused',
+  }
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic'
   isReadOnly = false
   isStructureProtected = false
-  /** Whether somebody else is at work, in a book that several people have open. */
-  isRemoteAtWork = false
+  actor: Actor = 'add-in'
   active: Sheet
   selection: { sheet: Sheet; area: Area }
   #lastId = 0
@@ -99,7 +107,7 @@ export class Book {
     this.engine.run('sheet.mutation.insert-sheet', {
       unitId: bookId,
       index: at,
-      sheet: { id, name, ...sheetSize },
+      sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...sheetSize }),
     })
     return new GridSheet(this.engine, id)
   }

@@ -14,13 +14,13 @@ export type ChangeType =
 
 /** Tells the handlers of the sheet, of all sheets and of its tables that cells have changed. */
 export function tellChange(book: Book, sheet: Sheet, area: Area, changeType: ChangeType): void {
-  const isRemote = book.isRemoteAtWork
+  const isRemote = book.actor === 'somebody else'
   const details = {
     address: areaText(area),
     changeType,
     source: isRemote ? 'Remote' : 'Local',
     worksheetId: sheet.id,
-    triggerSource: isRemote ? 'Unknown' : 'ThisLocalAddin',
+    triggerSource: book.actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
   }
   book.happenings.tell('changed', [sheet.id, wholeBook], details, isRemote)
   for (const table of sheet.tables) {

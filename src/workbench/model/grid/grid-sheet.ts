@@ -54,12 +54,19 @@ export class GridSheet {
       let isEmpty = true
       for (const [across, cell] of row.entries()) {
         if (cell === undefined) continue
-        line[left + across] = cell
+        line[left + across] = this.#withFormula(top + down, left + across, cell)
         isEmpty = false
       }
       if (!isEmpty) cellValue[top + down] = line
     }
     this.#run('sheet.mutation.set-range-values', { cellValue })
+  }
+
+  /** The engine drops a formula where a change does not repeat it, be it only of the cell's look. */
+  #withFormula(row: number, column: number, cell: ICellData): ICellData {
+    if ('f' in cell) return cell
+    const formula = this.cell(row, column)?.f
+    return typeof formula === 'string' ? { ...cell, f: formula } : cell
   }
 
   /**

@@ -132,17 +132,16 @@ function remembered<Cell>(
   const id = idOf(range)
   if (known.has(id)) return known.get(id)
   const cells: Cell[] = []
-  let isWhole = true
   range.iterator((value) => {
     const cell = read(value ?? null)
     if (cell === undefined) {
-      isWhole = false
       return false
     }
     cells.push(cell)
     return true
   })
-  const column = isWhole ? cells : undefined
+  // One that could not be told ended the way through the range.
+  const column = cells.length === range.getRowCount() * range.getColumnCount() ? cells : undefined
   known.set(id, column)
   return column
 }

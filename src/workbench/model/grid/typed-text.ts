@@ -41,7 +41,9 @@ function readNumber(text: string): Typed | undefined {
   if (percent === '%') {
     return { value: value / 100, isText: false, format: digits.includes('.') ? '0.00%' : '0%' }
   }
-  return { value, isText: false, ...(text.includes('$') && { format: '$#,##0.00' }) }
+  const grouped = digits.includes('.') ? '#,##0.00' : '#,##0'
+  const format = text.includes('$') ? '$#,##0.00' : digits.includes(',') ? grouped : undefined
+  return { value, isText: false, ...(format !== undefined && { format }) }
 }
 
 function readDate(text: string): Typed | undefined {

@@ -45,7 +45,10 @@ export const rangeValues = {
 export function readCells(place: Place, one: (place: Place, row: number, column: number) => Json): Json {
   const { area, book } = place
   // Excel on the web gives null or an error for ranges as large as this, whole columns among them.
-  if (cellCount(area) > book.habits.maxCellsRead) throw new ExcelError('ResponsePayloadSizeLimitExceeded')
+  if (cellCount(area) > book.habits.maxCellsRead) {
+    if (book.habits.largeReads === 'null') return null
+    throw new ExcelError('ResponsePayloadSizeLimitExceeded')
+  }
   return Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (__, across) => one(place, area.top + down, area.left + across)),
   )

@@ -69,7 +69,7 @@ export const workbook = kind<OfBook>('Workbook', {
     getSelectedRange: ({ book, objects }) => objects.range(book.selection.sheet, book.selection.area),
     getActiveCell: ({ book: { selection }, objects }) =>
       objects.range(selection.sheet, { ...selection.area, rows: 1, columns: 1 }),
-    getIsActiveCollabSession: ({ book }) => book.isRemoteAtWork,
+    getIsActiveCollabSession: ({ book }) => book.actor === 'somebody else',
     save: ({ book }) => {
       if (book.isReadOnly) throw new ExcelError('AccessDenied')
     },

@@ -70,6 +70,7 @@ export const worksheet = kind<OfSheet>('Worksheet', {
     protection: (self) => worksheetProtection.of(self),
     customProperties: (self) => customProperties.of({ ...self, properties: self.sheet.customProperties }),
   },
+  aliases: { gridlines: 'showGridlines', headings: 'showHeadings' },
   events: ['onActivated', 'onChanged', 'onDeactivated', 'onSelectionChanged'],
   methods: {
     getRange: ({ book, objects, sheet }, given) => {

@@ -1,4 +1,4 @@
-import type { ICellData } from '@univerjs/core'
+import { CellValueType, type ICellData } from '@univerjs/core'
 import * as fc from 'fast-check'
 import { openEngine } from '../../../../src/workbench/model/grid/engine.ts'
 
@@ -8,12 +8,12 @@ const cellOf = (value: Typed): ICellData =>
   value === null
     ? {}
     : typeof value === 'number'
-      ? { v: value, t: 2 }
+      ? { v: value, t: CellValueType.NUMBER }
       : typeof value === 'boolean'
-        ? { v: value ? 1 : 0, t: 3 }
+        ? { v: value ? 1 : 0, t: CellValueType.BOOLEAN }
         : value.startsWith('=')
           ? { f: value }
-          : { v: value, t: 1 }
+          : { v: value, t: CellValueType.STRING }
 
 /** The results of the formulas beside rows of (amount, code, unit, year). */
 async function results(
@@ -99,8 +99,8 @@ it('gives what the stock function gives, whatever stands in the cells and the cr
 
 it('follows changes, also of what it sums by formulas', async () => {
   const cellData = {
-    0: { 0: { v: 3, t: 2 }, 1: { v: 'G', t: 1 }, 2: { f: '=A1*2' }, 3: { f: '=SUMIFS(C1:C2,B1:B2,"g")' } },
-    1: { 0: { v: 4, t: 2 }, 1: { v: 'H', t: 1 }, 2: { f: '=A2*2' } },
+    0: { 0: { v: 3, t: CellValueType.NUMBER }, 1: { v: 'G', t: CellValueType.STRING }, 2: { f: '=A1*2' }, 3: { f: '=SUMIFS(C1:C2,B1:B2,"g")' } },
+    1: { 0: { v: 4, t: CellValueType.NUMBER }, 1: { v: 'H', t: CellValueType.STRING }, 2: { f: '=A2*2' } },
   }
   const sheet = { id: 's', name: 'Data', rowCount: 20, columnCount: 8, cellData }
   const engine = openEngine({ id: 'b', sheetOrder: ['s'], sheets: { s: sheet } })
@@ -109,10 +109,10 @@ it('follows changes, also of what it sums by formulas', async () => {
   expect(sum()).toBe(6)
   const write = (cellValue: object) =>
     engine.run('sheet.mutation.set-range-values', { unitId: 'b', subUnitId: 's', cellValue })
-  write({ 0: { 0: { v: 5, t: 2 } } })
+  write({ 0: { 0: { v: 5, t: CellValueType.NUMBER } } })
   await engine.calculation.settle()
   expect(sum()).toBe(10)
-  write({ 1: { 1: { v: 'g', t: 1 } } })
+  write({ 1: { 1: { v: 'g', t: CellValueType.STRING } } })
   await engine.calculation.settle()
   expect(sum()).toBe(18)
   engine.dispose()

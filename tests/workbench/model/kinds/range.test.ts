@@ -1,0 +1,301 @@
+/**
+ * @jest-environment ./tests/workbench/excel-environment.ts
+ */
+import type { StandIn } from '../../../../src/workbench/channel/stand-in.ts'
+import { refusal, startExcel } from '../../excel.ts'
+
+let excel: StandIn
+
+beforeAll(async () => {
+  excel = await startExcel()
+})
+beforeEach(() => excel.open())
+afterAll(() => excel.close())
+
+const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet()
+
+describe('values are read as if typed', () => {
+  it.each<[typed: unknown, value: unknown, type: string, format: string, text: string]>([
+    [12, 12, 'Double', 'General', '12'],
+    ['12', 12, 'Double', 'General', '12'],
+    ['1,234.5', 1234.5, 'Double', '#,##0.00', '1,234.50'],
+    ['12%', 0.12, 'Double', '0%', '12%'],
+    ['(5)', -5, 'Double', 'General', '-5'],
+    ['R.1', 'R.1', 'String', 'General', 'R.1'],
+    ['1.10', 1.1, 'Double', 'General', '1.1'],
+    ["'1.10", '1.10', 'String', 'General', '1.10'],
+    ['2020-11-25', 44160, 'Double', 'yyyy-mm-dd', '2020-11-25'],
+    ['11/25/2020', 44160, 'Double', 'm/d/yyyy', '11/25/2020'],
+    ['TRUE', true, 'Boolean', 'General', 'TRUE'],
+    [false, false, 'Boolean', 'General', 'FALSE'],
+    ['#N/A', '#N/A', 'Error', 'General', '#N/A'],
+    ['', '', 'Empty', 'General', ''],
+    ['=1/0', '#DIV/0!', 'Error', 'General', '#DIV/0!'],
+    ['=1+1', 2, 'Double', 'General', '2'],
+    ['="a"&"b"', 'ab', 'String', 'General', 'ab'],
+  ])('%p', async (typed, value, type, format, text) => {
+    await Excel.run(async (context) => {
+      const cell = sheetOf(context).getRange('B2')
+      cell.values = [[typed]]
+      cell.load(['values', 'valueTypes', 'numberFormat', 'text'])
+      await context.sync()
+      expect([cell.values, cell.valueTypes, cell.numberFormat, cell.text]).toEqual([
+        [[value]],
+        [[type]],
+        [[format]],
+        [[text]],
+      ])
+    })
+  })
+
+  it('stays text where the cell is formatted as text', async () => {
+    await Excel.run(async (context) => {
+      const range = sheetOf(context).getRange('A1:A4')
+      range.numberFormat = [['@'], ['@'], ['@'], ['@']]
+      range.values = [['1.10'], ['2020-11-25'], ['=1+1'], ['TRUE']]
+      range.load(['values', 'valueTypes', 'formulas'])
+      await context.sync()
+      expect(range.values).toEqual([['1.10'], ['2020-11-25'], ['=1+1'], ['TRUE']])
+      expect(range.valueTypes).toEqual([['String'], ['String'], ['String'], ['String']])
+    })
+  })
+
+  it('leaves a cell alone for null, empties it for an empty text, and takes one value for all', async () => {
+    await Excel.run(async (context) => {
+      const range = sheetOf(context).getRange('A1:C1')
+      range.values = [[1, 2, 3]]
+      range.values = [[null, '', 9]] as unknown[][]
+      const others = sheetOf(context).getRange('A2:B3')
+      others.values = 7 as never
+      range.load('values')
+      others.load('values')
+      await context.sync()
+      expect(range.values).toEqual([[1, '', 9]])
+      expect(others.values).toEqual([
+        [7, 7],
+        [7, 7],
+      ])
+    })
+  })
+
+  it('writes and reads 20,000 cells in pieces that the client makes', async () => {
+    const rows = Array.from({ length: 2000 }, (_, row) =>
+      Array.from({ length: 10 }, (__, column) => row * 10 + column),
+    )
+    await Excel.run(async (context) => {
+      const range = sheetOf(context).getRangeByIndexes(3, 1, 2000, 10)
+      range.values = rows
+      range.load('values')
+      await context.sync()
+      expect(range.values).toEqual(rows)
+    })
+  })
+})
+
+describe('from one range to others', () => {
+  it.each<[string, (range: Excel.Range) => Excel.Range, string]>([
+    ['getCell', (range) => range.getCell(1, 1), 'Sheet1!C4'],
+    ['getCell outside', (range) => range.getCell(5, 5), 'Sheet1!G8'],
+    ['getRow', (range) => range.getRow(1), 'Sheet1!B4:D4'],
+    ['getColumn', (range) => range.getColumn(2), 'Sheet1!D3:D5'],
+    ['getLastRow', (range) => range.getLastRow(), 'Sheet1!B5:D5'],
+    ['getLastColumn', (range) => range.getLastColumn(), 'Sheet1!D3:D5'],
+    ['getLastCell', (range) => range.getLastCell(), 'Sheet1!D5'],
+    ['getEntireRow', (range) => range.getEntireRow(), 'Sheet1!3:5'],
+    ['getEntireColumn', (range) => range.getEntireColumn(), 'Sheet1!B:D'],
+    ['getOffsetRange', (range) => range.getOffsetRange(2, -1), 'Sheet1!A5:C7'],
+    ['getResizedRange', (range) => range.getResizedRange(-2, 1), 'Sheet1!B3:E3'],
+    ['getAbsoluteResizedRange', (range) => range.getAbsoluteResizedRange(1, 1), 'Sheet1!B3'],
+    ['getRowsBelow', (range) => range.getRowsBelow(2), 'Sheet1!B6:D7'],
+    ['getRowsAbove', (range) => range.getRowsAbove(1), 'Sheet1!B2:D2'],
+    ['getColumnsAfter', (range) => range.getColumnsAfter(1), 'Sheet1!E3:E5'],
+    ['getColumnsBefore', (range) => range.getColumnsBefore(1), 'Sheet1!A3:A5'],
+    ['getBoundingRect', (range) => range.getBoundingRect('F9'), 'Sheet1!B3:F9'],
+    ['getIntersection', (range) => range.getIntersection('C1:Z4'), 'Sheet1!C3:D4'],
+    ['getUsedRange', (range) => range.getUsedRange(), 'Sheet1!C4'],
+    ['getSurroundingRegion', (range) => range.getCell(1, 1).getSurroundingRegion(), 'Sheet1!C4'],
+  ])('%s', async (_, step, address) => {
+    await Excel.run(async (context) => {
+      sheetOf(context).getRange('C4').values = [['x']]
+      const found = step(sheetOf(context).getRange('B3:D5'))
+      found.load('address')
+      await context.sync()
+      expect(found.address).toBe(address)
+    })
+  })
+
+  it.each<[string, (range: Excel.Range) => Excel.Range]>([
+    ['getIntersectionOrNullObject', (range) => range.getIntersectionOrNullObject('Z9')],
+    ['getUsedRangeOrNullObject', (range) => range.getUsedRangeOrNullObject()],
+  ])('%s gives nothing where nothing is, and what is asked of nothing is nothing', async (_, step) => {
+    await Excel.run(async (context) => {
+      const found = step(sheetOf(context).getRange('B3:D5'))
+      const further = found.getCell(0, 0)
+      further.format.fill.color = '#FF0000'
+      found.load('address')
+      await context.sync()
+      expect(found.isNullObject).toBe(true)
+    })
+  })
+})
+
+it('names what is wrong and where', async () => {
+  const cases: [string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void, string][] = [
+    [
+      'a missing sheet',
+      (_, context) => context.workbook.worksheets.getItem('Nowhere').load('name'),
+      'ItemNotFound',
+    ],
+    ['a bad address', (sheet) => sheet.getRange('nowhere at all').load('address'), 'InvalidArgument'],
+    ['values of another size', (sheet) => void (sheet.getRange('A1:B2').values = [[1]]), 'InvalidArgument'],
+    [
+      'outside of the sheet',
+      (sheet) => sheet.getRange('A1').getOffsetRange(-1, 0).load('address'),
+      'InvalidArgument',
+    ],
+    [
+      'a formula of what is not there',
+      (sheet) => void (sheet.getRange('A1').values = [['=SUM(Nowhere[a])']]),
+      'InvalidArgument',
+    ],
+    [
+      'a member that is not built',
+      (sheet) => sheet.getRange('A1').getDependents().load('addresses'),
+      'NotImplemented',
+    ],
+  ]
+  for (const [name, ask, code] of cases) {
+    const refused = await refusal(() =>
+      Excel.run(async (context) => {
+        ask(sheetOf(context), context)
+        await context.sync()
+      }),
+    )
+    expect([name, refused.code, refused.statement !== '']).toEqual([name, code, true])
+  }
+})
+
+it('looks as it was told to, and gives null where cells differ', async () => {
+  await Excel.run(async (context) => {
+    const sheet = sheetOf(context)
+    const head = sheet.getRange('A1:C1')
+    head.format.font.bold = true
+    head.format.font.color = '#ffffff'
+    head.format.fill.color = '#1F3F66'
+    head.format.wrapText = true
+    head.format.horizontalAlignment = 'Right'
+    head.format.verticalAlignment = 'Center'
+    head.format.indentLevel = 2
+    head.format.borders.getItem('EdgeBottom').style = 'Double'
+    head.format.borders.getItem('EdgeTop').color = '#9AA9BC'
+    head.format.borders.getItem('EdgeTop').weight = 'Hairline'
+    sheet.getRange('B:B').format.columnWidth = 90
+    sheet.getRange('A3:A4').format.rowHeight = 30
+    sheet.getRange('D:D').numberFormat = '0.00%' as never
+    sheet.getRange('C1').format.protection.locked = false
+    const format = head.format
+    format.load(['wrapText', 'horizontalAlignment', 'verticalAlignment', 'indentLevel', 'columnWidth'])
+    format.font.load(['bold', 'color', 'size', 'name'])
+    format.fill.load('color')
+    const bottom = format.borders.getItem('EdgeBottom').load(['style', 'weight', 'color'])
+    const top = format.borders.getItem('EdgeTop').load(['style', 'weight', 'color'])
+    const both = sheet.getRange('A1:A2').load('format/font/bold, format/fill/color')
+    const format5 = sheet.getRange('D5').load('numberFormat')
+    const width = sheet.getRange('B5').load('format/columnWidth')
+    const heights = sheet.getRange('A3:B3').load('format/rowHeight')
+    head.format.protection.load('locked')
+    const properties = head.getCellProperties({
+      format: { protection: { locked: true } as never, fill: { color: true } },
+    })
+    await context.sync()
+    expect(format.toJSON()).toMatchObject({
+      wrapText: true,
+      horizontalAlignment: 'Right',
+      verticalAlignment: 'Center',
+      indentLevel: 2,
+      font: { bold: true, color: '#FFFFFF', size: 11, name: 'Calibri' },
+      fill: { color: '#1F3F66' },
+    })
+    expect(format.columnWidth).toBeNull()
+    expect([bottom.toJSON(), top.toJSON()]).toEqual([
+      { style: 'Double', weight: 'Thick', color: '#000000' },
+      { style: 'Continuous', weight: 'Hairline', color: '#9AA9BC' },
+    ])
+    expect([both.format.font.bold, both.format.fill.color]).toEqual([null, null])
+    expect([width.format.columnWidth, heights.format.rowHeight]).toEqual([90, 30])
+    expect(format5.numberFormat).toEqual([['0.00%']])
+    expect(head.format.protection.locked).toBeNull()
+    expect(properties.value[0]?.map((cell) => cell.format?.protection?.locked)).toEqual([true, true, false])
+  })
+})
+
+it('merges, inserts, deletes, copies and clears, and formulas follow', async () => {
+  await Excel.run(async (context) => {
+    const sheet = sheetOf(context)
+    sheet.getRange('A1:B4').values = [
+      ['Item', 'Amount'],
+      ['a', 1],
+      ['b', 2],
+      ['Sum', '=SUM(B2:B3)'],
+    ]
+    sheet.getRange('D1').formulas = [['=$B$4*2']]
+    sheet.getRange('3:3').insert('Down')
+    sheet.getRange('A3:B3').values = [['new', 10]]
+    sheet.getRange('A:A').insert('Right')
+    const sum = sheet.getRange('C5').load(['values', 'formulas'])
+    const far = sheet.getRange('E1').load(['values', 'formulas'])
+    await context.sync()
+    expect([sum.values, sum.formulas]).toEqual([[[13]], [['=SUM(C2:C4)']]])
+    expect([far.values, far.formulas]).toEqual([[[26]], [['=$C$5*2']]])
+
+    sheet.getRange('2:2').delete('Up')
+    sheet.getRange('G1:H1').values = [[1, '=G1+1']]
+    sheet.getRange('G2').copyFrom('G1:H1')
+    sheet.getRange('G1:H1').autoFill('G1:H3')
+    sheet.getRange('A10:C10').merge()
+    const merged = sheet.getRange('A1:Z20').getMergedAreasOrNullObject().load('address')
+    const copies = sheet.getRange('G1:H3').load(['values', 'formulas'])
+    sum.load(['values', 'formulas'])
+    const moved = sheet.getRange('C4').load(['values', 'formulas'])
+    await context.sync()
+    expect(merged.address).toBe('Sheet1!A10:C10')
+    expect([moved.values, moved.formulas]).toEqual([[[12]], [['=SUM(C2:C3)']]])
+    expect(copies.formulas).toEqual([
+      [1, '=G1+1'],
+      [1, '=G2+1'],
+      [1, '=G3+1'],
+    ])
+
+    sheet.getRange('G1:H3').clear()
+    const empty = sheet.getRange('G1:H3').getUsedRangeOrNullObject()
+    await context.sync()
+    expect(empty.isNullObject).toBe(true)
+  })
+})
+
+it('carries links, hidden rows and columns', async () => {
+  await Excel.run(async (context) => {
+    const sheet = sheetOf(context)
+    const cell = sheet.getRange('A1')
+    cell.hyperlink = { documentReference: 'Sheet1!C3', textToDisplay: 'there', screenTip: 'go' }
+    sheet.getRange('2:3').rowHidden = true
+    sheet.getRange('C:C').columnHidden = true
+    cell.load(['hyperlink', 'values'])
+    const rows = sheet.getRange('A2:A3').load('rowHidden, hidden')
+    const some = sheet.getRange('A1:A3').load('rowHidden')
+    const column = sheet.getRange('C9').load('columnHidden')
+    await context.sync()
+    expect(cell.hyperlink).toEqual({
+      documentReference: 'Sheet1!C3',
+      textToDisplay: 'there',
+      screenTip: 'go',
+    })
+    expect(cell.values).toEqual([['there']])
+    expect([rows.rowHidden, rows.hidden, some.rowHidden, column.columnHidden]).toEqual([
+      true,
+      true,
+      null,
+      true,
+    ])
+  })
+})
