@@ -115,12 +115,18 @@ export class Book {
   /** Brings formulas up to date, where Excel does so by itself. */
   async settle(): Promise<void> {
     if (this.calculationMode === 'Manual' || this.habits.isCalculating) return
+    await this.calculate()
+  }
+
+  /** Brings formulas up to date, whatever the mode. */
+  async calculate(): Promise<void> {
+    for (const { grid } of this.sheets) grid.flush()
     await this.engine.calculation.settle()
   }
 
   /** Lets go of the engine, once nothing is under way in it. */
   async close(): Promise<void> {
-    await this.engine.calculation.settle()
+    await this.calculate()
     this.engine.dispose()
   }
 

@@ -7,6 +7,8 @@ export class GridSheet {
   readonly id: string
   readonly #engine: Engine
   readonly #worksheet: Worksheet
+  /** Written but not yet handed to the engine, which looks through the whole sheet at each change. */
+  #pending: Record<number, Record<number, ICellData>> | undefined
 
   constructor(engine: Engine, id: string) {
     const worksheet = engine.book.getSheetBySheetId(id)
@@ -14,10 +16,6 @@ export class GridSheet {
     this.id = id
     this.#engine = engine
     this.#worksheet = worksheet
-  }
-
-  get worksheet(): Worksheet {
-    return this.#worksheet
   }
 
   get rowCount(): number {
@@ -28,7 +26,15 @@ export class GridSheet {
     return this.#worksheet.getColumnCount()
   }
 
+  /** Hands over what was written. */
+  flush(): void {
+    const cellValue = this.#pending
+    this.#pending = undefined
+    if (cellValue) this.#run('sheet.mutation.set-range-values', { cellValue })
+  }
+
   cell(row: number, column: number): ICellData | undefined {
+    if (this.#pending?.[row]?.[column] !== undefined) this.flush()
     return this.#worksheet.getCellMatrix().getValue(row, column) ?? undefined
   }
 
@@ -48,24 +54,25 @@ export class GridSheet {
   put(top: number, left: number, rows: readonly (readonly (ICellData | undefined)[])[]): void {
     const width = Math.max(0, ...rows.map((row) => row.length))
     this.grow(top + rows.length, left + width)
-    const cellValue: Record<number, Record<number, ICellData>> = {}
     for (const [down, row] of rows.entries()) {
-      const line: Record<number, ICellData> = {}
-      let isEmpty = true
       for (const [across, cell] of row.entries()) {
-        if (cell === undefined) continue
-        line[left + across] = this.#withFormula(top + down, left + across, cell)
-        isEmpty = false
+        if (cell !== undefined) this.#putOne(top + down, left + across, cell)
       }
-      if (!isEmpty) cellValue[top + down] = line
     }
-    this.#run('sheet.mutation.set-range-values', { cellValue })
+  }
+
+  #putOne(row: number, column: number, cell: ICellData): void {
+    const whole = this.#withFormula(row, column, cell)
+    this.#pending ??= {}
+    const line = (this.#pending[row] ??= {})
+    line[column] = whole
   }
 
   /** The engine drops a formula where a change does not repeat it, be it only of the cell's look. */
   #withFormula(row: number, column: number, cell: ICellData): ICellData {
-    if ('f' in cell) return cell
+    // Reading it hands over what is pending for the same cell, so that no earlier change of it gets lost.
     const formula = this.cell(row, column)?.f
+    if ('f' in cell) return cell
     return typeof formula === 'string' ? { ...cell, f: formula } : cell
   }
 
@@ -147,6 +154,7 @@ export class GridSheet {
 
   /** Every cell that the engine knows, row by row. */
   forEach(visit: (row: number, column: number, cell: ICellData) => void): void {
+    this.flush()
     this.#worksheet.getCellMatrix().forValue((row, column, cell) => {
       if (cell) visit(row, column, cell)
     })
@@ -231,6 +239,7 @@ export class GridSheet {
   }
 
   mutate(name: string, params: object): void {
+    this.flush()
     this.#run(`sheet.mutation.${name}`, params)
   }
 

@@ -31,7 +31,7 @@ export const application = kind<OfBook>('Application', {
   methods: {
     calculate: async ({ book }, given) => {
       if (given.text(0) !== 'Recalculate') book.engine.calculation.forget()
-      await book.engine.calculation.settle()
+      await book.calculate()
     },
     // What they put off is over by the end of the request anyway: formulas are calculated when they are read.
     suspendApiCalculationUntilNextSync: () => undefined,

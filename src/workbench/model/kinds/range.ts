@@ -108,7 +108,7 @@ export const range: Kind<Place> = kind<Place>('Range', {
       ),
     autoFill: (place, given) => fillRange(place, sourceOf(place, given)),
     select: (place) => selectPlace(place),
-    calculate: ({ book }) => book.engine.calculation.settle(),
+    calculate: ({ book }) => book.calculate(),
     getMergedAreasOrNullObject: (place) => {
       const merges = place.sheet.grid.merges().filter((merge) => intersection(merge, place.area))
       return merges.length === 0 ? null : place.objects.areas(place.sheet, merges)

@@ -99,7 +99,12 @@ it('gives what the stock function gives, whatever stands in the cells and the cr
 
 it('follows changes, also of what it sums by formulas', async () => {
   const cellData = {
-    0: { 0: { v: 3, t: CellValueType.NUMBER }, 1: { v: 'G', t: CellValueType.STRING }, 2: { f: '=A1*2' }, 3: { f: '=SUMIFS(C1:C2,B1:B2,"g")' } },
+    0: {
+      0: { v: 3, t: CellValueType.NUMBER },
+      1: { v: 'G', t: CellValueType.STRING },
+      2: { f: '=A1*2' },
+      3: { f: '=SUMIFS(C1:C2,B1:B2,"g")' },
+    },
     1: { 0: { v: 4, t: CellValueType.NUMBER }, 1: { v: 'H', t: CellValueType.STRING }, 2: { f: '=A2*2' } },
   }
   const sheet = { id: 's', name: 'Data', rowCount: 20, columnCount: 8, cellData }

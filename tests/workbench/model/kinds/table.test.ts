@@ -125,7 +125,9 @@ describe('formulas that name it keep their words and follow', () => {
         ),
       )
       expect(
-        found.filter(([formula]) => !String(formula).startsWith('=SUBTOTAL')).map(([, value]) => value as unknown),
+        found
+          .filter(([formula]) => !String(formula).startsWith('=SUBTOTAL'))
+          .map(([, value]) => value as unknown),
       ).toEqual(values)
       expect(found[0]?.[0]).toBe(`=SUM(${name})`)
     })
