@@ -11,6 +11,7 @@ export class References {
     if (known !== undefined) return known
     this.#last += 1
     const name = `ref${this.#last}`
+    object.keep(true)
     this.#objects.set(name, object)
     this.#names.set(object, name)
     return name
@@ -27,6 +28,7 @@ export class References {
   release(name: string): void {
     const object = this.#objects.get(name)
     if (object) this.#names.delete(object)
+    object?.keep(false)
     this.#objects.delete(name)
   }
 

@@ -26,6 +26,8 @@ export interface HostObject {
   /** The plain properties, which a load without names gives. */
   readonly properties: readonly string[]
   readonly key: () => Key | undefined
+  /** Told when the client keeps the object or lets go of it: what is kept moves along with its cells. */
+  readonly keep: (isKept: boolean) => void
   /** The members of a collection; undefined for anything else. */
   readonly items: (() => readonly HostObject[]) | undefined
 }

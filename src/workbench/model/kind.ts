@@ -21,6 +21,9 @@ export interface Members<Self> {
   readonly events?: readonly string[]
   readonly items?: (self: Self) => readonly HostObject[]
   readonly key?: (self: Self) => Key
+  readonly keep?: (self: Self, isKept: boolean) => void
+  /** Whether what it stood for has been deleted since the client was told of it. */
+  readonly isGone?: (self: Self) => boolean
 }
 
 /** A class of Excel's as far as it is built here. */
@@ -36,7 +39,7 @@ export interface Kind<Self> {
 const hidden = /^_/
 
 export function kind<Self>(name: string, members: Members<Self>): Kind<Self> {
-  const { properties = {}, objects = {}, methods = {}, events = [], aliases = {}, items, key } = members
+  const { properties = {}, objects = {}, methods = {}, events = [], aliases = {}, items, key, keep, isGone } = members
   const selves = new WeakMap<HostObject, Self>()
 
   function member<Handler>(table: Readonly<Record<string, Handler>>, wanted: string): Handler {
@@ -45,21 +48,27 @@ export function kind<Self>(name: string, members: Members<Self>): Kind<Self> {
     return handler
   }
 
+  function present(self: Self): Self {
+    if (isGone?.(self) === true) throw new ExcelError('InvalidReference')
+    return self
+  }
+
   const of = (self: Self): HostObject => {
     const object: HostObject = {
       kind: name,
       properties: Object.keys(properties),
-      read: async (wanted) => member(properties, wanted).get(self),
+      read: async (wanted) => member(properties, wanted).get(present(self)),
       write: (wanted, value) => {
         const alias = Object.hasOwn(aliases, wanted) ? aliases[wanted] : undefined
         const { set } = member(properties, alias ?? wanted)
         if (!set) throw new ExcelError('InvalidArgument', `${name}.${wanted} is read-only`)
-        set(self, value)
+        set(present(self), value)
       },
-      follow: (wanted) => member(objects, wanted)(self),
+      follow: (wanted) => member(objects, wanted)(present(self)),
       leadsTo: (wanted) => Object.hasOwn(objects, wanted),
-      call: async (wanted, given) => outcomeOf(await member(methods, wanted)(self, new Given(given))),
+      call: async (wanted, given) => outcomeOf(await member(methods, wanted)(present(self), new Given(given))),
       key: () => key?.(self),
+      keep: (isKept) => keep?.(self, isKept),
       items: items && (() => items(self)),
     }
     selves.set(object, self)

@@ -9,7 +9,9 @@ export interface Place {
   readonly book: Book
   readonly objects: Objects
   readonly sheet: Sheet
-  readonly area: Area
+  /** Moves with its cells while the client keeps the range. */
+  area: Area
+  isGone?: boolean
 }
 
 export interface OfBook {

@@ -41,6 +41,8 @@ export class Book {
   readonly sheets: Sheet[] = []
   names: NameState[] = []
   readonly happenings = new Happenings()
+  /** Ranges that the client keeps. */
+  readonly kept = new Set<{ readonly sheet: Sheet; area: Area; isGone?: boolean }>()
   readonly settings = new Map<string, string>()
   readonly properties = new Map<string, Json>()
   readonly xmlParts = new Map<string, string>()

@@ -82,6 +82,12 @@ function follow(book: Book, sheet: Sheet, shift: Shift): void {
     sheet.filteredRows.clear()
     for (const row of rows) sheet.filteredRows.add(row)
   }
+  for (const place of book.kept) {
+    if (place.sheet !== sheet) continue
+    const area = move(place.area)
+    if (area) place.area = area
+    else place.isGone = true
+  }
   if (book.selection.sheet === sheet) book.selection.area = move(book.selection.area) ?? book.selection.area
 }
 

@@ -16,6 +16,11 @@ import { linkOf, setLink } from './hyperlink.ts'
 import { selectPlace } from './selection.ts'
 
 export const range: Kind<Place> = kind<Place>('Range', {
+  keep: (place, isKept) => {
+    if (isKept) place.book.kept.add(place)
+    else place.book.kept.delete(place)
+  },
+  isGone: ({ book, sheet, isGone }) => isGone === true || !book.sheets.includes(sheet),
   properties: {
     address: { get: ({ book, sheet, area }) => book.address(sheet, areaText(area)) },
     addressLocal: { get: ({ book, sheet, area }) => book.address(sheet, areaText(area)) },

@@ -28,6 +28,7 @@ const flag = (name: Flag): Property<OfTable> => ({
 
 export const table = kind<OfTable>('Table', {
   key: (self) => ({ name: 'Id', value: self.table.id }),
+  isGone: ({ table: own }) => !own.sheet.tables.includes(own),
   properties: {
     id: { get: (self) => self.table.id },
     legacyId: { get: (self) => self.table.id.replace(/\D/g, '').replace(/^0+/, '') },

@@ -21,6 +21,7 @@ const visibilities: readonly string[] = ['Visible', 'Hidden', 'VeryHidden'] sati
 
 export const worksheet = kind<OfSheet>('Worksheet', {
   key: ({ sheet }) => ({ name: 'Id', value: sheet.id }),
+  isGone: ({ book, sheet }) => !book.sheets.includes(sheet),
   properties: {
     id: { get: ({ sheet }) => sheet.id },
     name: {

@@ -299,3 +299,23 @@ it('carries links, hidden rows and columns', async () => {
     ])
   })
 })
+
+it('moves what the add-in keeps along with its cells, and knows when they are gone', async () => {
+  await Excel.run(async (context) => {
+    const sheet = sheetOf(context)
+    const kept = sheet.getRange('B3:C4')
+    const gone = sheet.getRange('A9')
+    kept.values = [
+      [1, 2],
+      [3, 4],
+    ]
+    await context.sync()
+    sheet.getRange('1:2').insert('Down')
+    sheet.getRange('11:11').delete('Up')
+    kept.load('address, values')
+    await context.sync()
+    expect([kept.address, kept.values[0]]).toEqual(['Sheet1!B5:C6', [1, 2]])
+    gone.load('address')
+    expect((await refusal(() => context.sync())).code).toBe('InvalidReference')
+  })
+})
