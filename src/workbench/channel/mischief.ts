@@ -17,6 +17,7 @@ export class Mischief implements Habits {
   isCalculating = false
   maxCellsRead = 5_000_000
   largeReads: Habits['largeReads'] = 'refused'
+  isBehindAnotherBook = false
   /** A longer request is refused whole; Excel on the web takes 5 MB. */
   maxRequestBytes = 5 * 1024 * 1024
   /** A longer answer is withheld, although everything was done. */

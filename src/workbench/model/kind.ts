@@ -39,7 +39,17 @@ export interface Kind<Self> {
 const hidden = /^_/
 
 export function kind<Self>(name: string, members: Members<Self>): Kind<Self> {
-  const { properties = {}, objects = {}, methods = {}, events = [], aliases = {}, items, key, keep, isGone } = members
+  const {
+    properties = {},
+    objects = {},
+    methods = {},
+    events = [],
+    aliases = {},
+    items,
+    key,
+    keep,
+    isGone,
+  } = members
   const selves = new WeakMap<HostObject, Self>()
 
   function member<Handler>(table: Readonly<Record<string, Handler>>, wanted: string): Handler {
@@ -66,7 +76,8 @@ export function kind<Self>(name: string, members: Members<Self>): Kind<Self> {
       },
       follow: (wanted) => member(objects, wanted)(present(self)),
       leadsTo: (wanted) => Object.hasOwn(objects, wanted),
-      call: async (wanted, given) => outcomeOf(await member(methods, wanted)(present(self), new Given(given))),
+      call: async (wanted, given) =>
+        outcomeOf(await member(methods, wanted)(present(self), new Given(given))),
       key: () => key?.(self),
       keep: (isKept) => keep?.(self, isKept),
       items: items && (() => items(self)),

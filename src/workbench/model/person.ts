@@ -20,8 +20,12 @@ export class Person {
     writeCells(this.#book, sheet, { ...area, rows: rows.length, columns: rows[0]?.length ?? 1 }, rows)
   }
 
+  /** Selects cells, also several blocks: `Budget!A3:A5` or `Budget!A3:A5,A9`. */
   select(address: string): void {
-    selectPlace({ book: this.#book, ...findArea(this.#book, this.#book.active, address) })
+    const [first = '', ...rest] = address.split(',')
+    const { sheet, area } = findArea(this.#book, this.#book.active, first)
+    const blocks = [area, ...rest.map((block) => findArea(this.#book, sheet, block).area)]
+    selectPlace({ book: this.#book, sheet, area: blocks.at(-1) ?? area }, blocks.slice(0, -1))
   }
 
   /** New rows before those of the address, such as `Budget!3:4`. */

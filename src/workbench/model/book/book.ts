@@ -27,6 +27,8 @@ export interface Habits {
   /** More cells in one read are refused, or answered with null. */
   readonly maxCellsRead: number
   readonly largeReads: 'refused' | 'null'
+  /** Another workbook is in front: cells here can be neither selected nor asked for as selected. */
+  readonly isBehindAnotherBook: boolean
 }
 
 /** Who is at work in the book. */
@@ -45,19 +47,20 @@ export class Book {
   readonly kept = new Set<{ readonly sheet: Sheet; area: Area; isGone?: boolean }>()
   readonly settings = new Map<string, string>()
   readonly properties = new Map<string, Json>()
-  readonly xmlParts = new Map<string, string>()
   habits: Habits = {
     misplacesFilteredWrites: true,
     isCalculating: false,
     maxCellsRead: 5_000_000,
     largeReads: 'refused',
+    isBehindAnotherBook: false,
   }
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic'
   isReadOnly = false
   isStructureProtected = false
   actor: Actor = 'add-in'
   active: Sheet
-  selection: { sheet: Sheet; area: Area }
+  /** The last block that was selected, and those before it that are selected too. */
+  selection: { sheet: Sheet; area: Area; others?: readonly Area[] }
   #lastId = 0
 
   constructor(sheetNames: readonly string[] = ['Sheet1']) {

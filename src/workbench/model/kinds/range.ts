@@ -13,6 +13,8 @@ import { common, joined, rangeSteps } from './range-steps.ts'
 import { rangeValues } from './range-values.ts'
 import { clearLook, getCellProperties, setCellProperties } from './cell-properties.ts'
 import { linkOf, setLink } from './hyperlink.ts'
+import { setLineProperties } from './line-properties.ts'
+import { specialCells } from './special-cells.ts'
 import { selectPlace } from './selection.ts'
 
 export const range: Kind<Place> = kind<Place>('Range', {
@@ -118,7 +120,17 @@ export const range: Kind<Place> = kind<Place>('Range', {
       const merges = place.sheet.grid.merges().filter((merge) => intersection(merge, place.area))
       return merges.length === 0 ? null : place.objects.areas(place.sheet, merges)
     },
-    getSpecialCellsOrNullObject: () => refuse('Range.getSpecialCellsOrNullObject is not built here'),
+    getSpecialCells: (place, given) => {
+      const areas = specialCells(place, given.text(0), given.optionalText(1) ?? 'All')
+      if (areas.length === 0) throw new ExcelError('ItemNotFound')
+      return place.objects.areas(place.sheet, areas)
+    },
+    getSpecialCellsOrNullObject: (place, given) => {
+      const areas = specialCells(place, given.text(0), given.optionalText(1) ?? 'All')
+      return areas.length === 0 ? null : place.objects.areas(place.sheet, areas)
+    },
+    setRowProperties: (place, given) => setLineProperties(place, 'row', given.json(0)),
+    setColumnProperties: (place, given) => setLineProperties(place, 'column', given.json(0)),
     // The client asks before it writes more than 1,500 cells in pieces.
     _ValidateArraySize: ({ area }, given) => {
       if (given.whole(0) !== area.rows || given.whole(1) !== area.columns) refuse()

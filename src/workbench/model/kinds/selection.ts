@@ -1,14 +1,19 @@
 import { tellSelection } from '../book/tell-change.ts'
 import { wholeBook } from '../book/happenings.ts'
+import type { Area } from '../area.ts'
 import type { Book } from '../book/book.ts'
 import type { Sheet } from '../book/sheet.ts'
 import { ExcelError } from '../excel-error.ts'
 import type { Place } from '../objects.ts'
 
 /** Selects cells and brings their sheet to the front. */
-export function selectPlace({ book, sheet, area }: Pick<Place, 'book' | 'sheet' | 'area'>): void {
+export function selectPlace(
+  { book, sheet, area }: Pick<Place, 'book' | 'sheet' | 'area'>,
+  others?: readonly Area[],
+): void {
+  if (book.habits.isBehindAnotherBook && book.actor === 'add-in') throw new ExcelError('GeneralException')
   activate(book, sheet)
-  book.selection = { sheet, area }
+  book.selection = { sheet, area, ...(others && { others }) }
   tellSelection(book, sheet, area)
 }
 
@@ -21,4 +26,11 @@ export function activate(book: Book, sheet: Sheet): void {
   book.selection = { sheet, area: { top: 0, left: 0, rows: 1, columns: 1 } }
   book.happenings.tell('deactivated', [before.id, wholeBook], { worksheetId: before.id }, false)
   book.happenings.tell('activated', [sheet.id, wholeBook], { worksheetId: sheet.id }, false)
+}
+
+/** The one block that is selected. */
+export function selectedPlace(book: Book): { readonly sheet: Sheet; readonly area: Area } {
+  const { sheet, area, others = [] } = book.selection
+  if (book.habits.isBehindAnotherBook || others.length > 0) throw new ExcelError('InvalidSelection')
+  return { sheet, area }
 }

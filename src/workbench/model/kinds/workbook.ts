@@ -3,6 +3,7 @@ import { ExcelError } from '../excel-error.ts'
 import { kind, type Property } from '../kind.ts'
 import type { OfBook } from '../objects.ts'
 import { application, runtime } from './application.ts'
+import { selectedPlace } from './selection.ts'
 import { settings } from './settings.ts'
 
 const propertyNames = [
@@ -66,7 +67,14 @@ export const workbook = kind<OfBook>('Workbook', {
   // Through the older channel of Office's own: the client asks for it as for a change of the document's selection.
   events: ['onSelectionChanged'],
   methods: {
-    getSelectedRange: ({ book, objects }) => objects.range(book.selection.sheet, book.selection.area),
+    getSelectedRange: ({ book, objects }) => {
+      const { sheet, area } = selectedPlace(book)
+      return objects.range(sheet, area)
+    },
+    getSelectedRanges: ({ book, objects }) => {
+      const { sheet, area, others = [] } = book.selection
+      return objects.areas(sheet, [...others, area])
+    },
     getActiveCell: ({ book: { selection }, objects }) =>
       objects.range(selection.sheet, { ...selection.area, rows: 1, columns: 1 }),
     getIsActiveCollabSession: ({ book }) => book.actor === 'somebody else',

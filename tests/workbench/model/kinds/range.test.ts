@@ -319,3 +319,74 @@ it('moves what the add-in keeps along with its cells, and knows when they are go
     expect((await refusal(() => context.sync())).code).toBe('InvalidReference')
   })
 })
+
+it('finds the cells that are seen, and those of a kind', async () => {
+  await Excel.run(async (context) => {
+    const sheet = sheetOf(context)
+    const range = sheet.getRange('A1:C4')
+    range.values = [
+      ['a', 1, '=B1*2'],
+      ['b', '', ''],
+      ['c', 3, '=1/0'],
+      ['d', true, ''],
+    ]
+    sheet.getRange('2:2').rowHidden = true
+    const cases: [Excel.SpecialCellType, Excel.SpecialCellValueType | undefined, string][] = [
+      ['Visible' as Excel.SpecialCellType, undefined, 'Sheet1!A1:C1,Sheet1!A3:C4'],
+      ['Formulas' as Excel.SpecialCellType, undefined, 'Sheet1!C1,Sheet1!C3'],
+      ['Formulas' as Excel.SpecialCellType, 'Errors' as Excel.SpecialCellValueType, 'Sheet1!C3'],
+      ['Constants' as Excel.SpecialCellType, 'Numbers' as Excel.SpecialCellValueType, 'Sheet1!B1,Sheet1!B3'],
+      ['Blanks' as Excel.SpecialCellType, undefined, 'Sheet1!B2:C2,Sheet1!C4'],
+    ]
+    range.load('values')
+    await context.sync()
+    const found = cases.map(([type, value]) => range.getSpecialCellsOrNullObject(type, value).load('address'))
+    const none = sheet.getRange('A1').getSpecialCellsOrNullObject('Formulas')
+    await context.sync()
+    expect(found.map(({ address }) => address)).toEqual(cases.map(([, , address]) => address))
+    expect(none.isNullObject).toBe(true)
+  })
+})
+
+it('sets heights and widths line by line', async () => {
+  await Excel.run(async (context) => {
+    const sheet = sheetOf(context)
+    sheet.getRange('A1:A2').setRowProperties([{ format: { rowHeight: 30 } }, { rowHidden: true }])
+    sheet
+      .getRange('A1:B1')
+      .setColumnProperties([{ format: { columnWidth: 60, font: { bold: true } } }, { columnHidden: true }])
+    const first = sheet
+      .getRange('A1')
+      .load('rowHidden, format/rowHeight, format/columnWidth, format/font/bold')
+    const second = sheet.getRange('B2').load('rowHidden, columnHidden')
+    await context.sync()
+    expect([first.format.rowHeight, first.format.columnWidth, first.format.font.bold]).toEqual([30, 60, true])
+    expect([first.rowHidden, second.rowHidden, second.columnHidden]).toEqual([false, true, true])
+  })
+})
+
+it('refuses to name one range where several are selected, or another workbook is in front', async () => {
+  const selected = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load('address')
+      await context.sync()
+      return range.address
+    })
+  excel.act('person', (person) => person.select('B2:B3'))
+  expect(await selected()).toBe('Sheet1!B2:B3')
+  excel.act('person', (person) => person.select('B2:B3,D5'))
+  expect((await refusal(selected)).code).toBe('InvalidSelection')
+  await Excel.run(async (context) => {
+    const ranges = context.workbook.getSelectedRanges().load('address, areaCount')
+    await context.sync()
+    expect([ranges.address, ranges.areaCount]).toEqual(['Sheet1!B2:B3,Sheet1!D5', 2])
+  })
+  excel.channel.mischief.isBehindAnotherBook = true
+  expect((await refusal(selected)).code).toBe('InvalidSelection')
+  const go = () =>
+    Excel.run(async (context) => {
+      sheetOf(context).getRange('A1').select()
+      await context.sync()
+    })
+  expect((await refusal(go)).code).toBe('GeneralException')
+})
