@@ -22,9 +22,12 @@ export function parseArea(text: string): Area {
   const [first = '', last = first] = text.split(':')
   const from = corner(first)
   const to = corner(last)
-  if (!from || !to || (text.includes(':') ? false : from.row === undefined || from.column === undefined)) {
-    throw new ExcelError('InvalidArgument')
-  }
+  // Both corners are cells, or whole columns, or whole rows; alone, only a cell is a block.
+  const isLike =
+    (from?.row === undefined) === (to?.row === undefined) &&
+    (from?.column === undefined) === (to?.column === undefined)
+  const isCell = from?.row !== undefined && from.column !== undefined
+  if (!from || !to || !isLike || (!isCell && !text.includes(':'))) throw new ExcelError('InvalidArgument')
   const [top, bottom] = order(from.row ?? 0, to.row ?? allRows - 1)
   const [left, right] = order(from.column ?? 0, to.column ?? allColumns - 1)
   const area = { top, left, rows: bottom - top + 1, columns: right - left + 1 }
