@@ -1,9 +1,16 @@
 import type { Json } from '../json.ts'
+import { isWithin } from './area.ts'
 import type { Book } from './book/book.ts'
 import { shiftCells } from './book/cells-move.ts'
+import { filterRows } from './book/filter-rows.ts'
 import { findArea } from './book/find-area.ts'
+import { renameSheet } from './book/sheets.ts'
+import { columnNames } from './book/table-shape.ts'
+import { resizeTable } from './book/tables.ts'
 import { tellChange } from './book/tell-change.ts'
 import { writeCells } from './book/write-cells.ts'
+import { ExcelError } from './excel-error.ts'
+import { sortRows } from './kinds/sort.ts'
 import { selectPlace } from './kinds/selection.ts'
 
 /** What people do in a book by hand, while an add-in looks on. */
@@ -14,10 +21,42 @@ export class Person {
     this.#book = book
   }
 
-  /** Types into cells from the address on, such as `Budget!C3`. */
+  /** Types into cells from the address on, such as `Budget!C3`. Right below a table, that makes it longer. */
   type(address: string, rows: readonly (readonly Json[])[]): void {
-    const { sheet, area } = findArea(this.#book, this.#book.active, address)
-    writeCells(this.#book, sheet, { ...area, rows: rows.length, columns: rows[0]?.length ?? 1 }, rows)
+    const { sheet, area: corner } = findArea(this.#book, this.#book.active, address)
+    const area = { ...corner, rows: rows.length, columns: rows[0]?.length ?? 1 }
+    writeCells(this.#book, sheet, area, rows)
+    for (const table of sheet.tables) {
+      const below = { ...table.area, top: table.area.top + table.area.rows, rows: area.rows }
+      const isRightBelow = area.top === below.top && isWithin(area, below)
+      if (!isRightBelow || table.hasTotals) continue
+      resizeTable(this.#book, table, { ...table.area, rows: table.area.rows + area.rows })
+    }
+  }
+
+  /** Sorts the rows of a block by one of its columns, counted from 0. */
+  sort(address: string, column: number, ascending = true): void {
+    const found = findArea(this.#book, this.#book.active, address)
+    sortRows({ book: this.#book, ...found }, [{ key: column, ascending }], false)
+  }
+
+  /** Shows only the rows of a table with one of these texts in a column; all of them where none are given. */
+  filter(tableName: string, column: string, texts?: readonly string[]): void {
+    const table = this.#book.findTable(tableName)
+    const at = table ? columnNames(table).indexOf(column) : -1
+    if (!table || at < 0) throw new ExcelError('ItemNotFound')
+    if (texts) table.filter.criteria.set(at, { filterOn: 'Values', values: texts })
+    else table.filter.criteria.delete(at)
+    filterRows(table.sheet)
+  }
+
+  rename(sheet: string, name: string): void {
+    renameSheet(this.#book, this.#book.sheet(sheet), name)
+  }
+
+  /** Protects a sheet, all of it but the cells that are not locked. */
+  protect(sheet: string, password?: string): void {
+    this.#book.sheet(sheet).protection = { options: {}, password }
   }
 
   /** Selects cells, also several blocks: `Budget!A3:A5` or `Budget!A3:A5,A9`. */

@@ -66,6 +66,7 @@ function follow(book: Book, sheet: Sheet, shift: Shift): void {
   }
   sheet.lists = moveAll(sheet.lists, move)
   sheet.highlights = moveAll(sheet.highlights, move)
+  sheet.unlockedLines = sheet.unlockedLines.flatMap((lines) => move(lines) ?? [])
   sheet.notes = moveCells(sheet.notes, move)
   sheet.links = moveCells(sheet.links, move)
   if (sheet.filter) {

@@ -1,4 +1,4 @@
-import { areaText, cellCount, type Area } from '../area.ts'
+import { areaText, cellCount, isWithin, type Area } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -18,9 +18,9 @@ export type ProtectedAction =
 /** Refuses a change of cells where one of them is locked: Excel refuses the whole write then. */
 export function guardCells(sheet: Sheet, area: Area): void {
   if (!sheet.protection) return
-  // Beyond what was ever touched, cells are locked.
-  const filled = sheet.grid.filled(area)
-  if (!filled || cellCount(filled) < cellCount(area)) throw denied(sheet, area)
+  // Of blocks that large some cell is locked, unless whole columns or rows are not.
+  const isHuge = cellCount(area) > 1_000_000 && !sheet.unlockedLines.some((lines) => isWithin(area, lines))
+  if (isHuge) throw denied(sheet, area)
   for (let row = area.top; row < area.top + area.rows; row++) {
     for (let column = area.left; column < area.left + area.columns; column++) {
       if (isLocked(sheet, row, column)) throw denied(sheet, area)
@@ -36,7 +36,10 @@ export function guardAction(sheet: Sheet, action?: ProtectedAction): void {
 }
 
 export function isLocked(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.grid.cell(row, column)?.custom?.['unlocked'] !== true
+  const own: unknown = sheet.grid.cell(row, column)?.custom?.['unlocked']
+  if (typeof own === 'boolean') return !own
+  const cell = { top: row, left: column, rows: 1, columns: 1 }
+  return !sheet.unlockedLines.some((lines) => isWithin(cell, lines))
 }
 
 function denied(sheet: Sheet, area: Area): ExcelError {

@@ -57,6 +57,8 @@ export interface Sheet {
   visibility: Visibility
   tabColor: string
   protection: { readonly options: ProtectionOptions; readonly password: string | undefined } | undefined
+  /** Whole columns and rows whose cells are not locked, also those never touched. */
+  unlockedLines: Area[]
   readonly tables: TableState[]
   /** The filter of the sheet itself, outside of tables. */
   filter: FilterState | undefined
@@ -109,6 +111,7 @@ export function newSheet(grid: GridSheet, name: string): Sheet {
     visibility: 'Visible',
     tabColor: '',
     protection: undefined,
+    unlockedLines: [],
     tables: [],
     filter: undefined,
     lists: [],

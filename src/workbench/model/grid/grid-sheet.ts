@@ -1,10 +1,12 @@
-import { BooleanNumber, type ICellData, type IStyleData, type Worksheet } from '@univerjs/core'
+import type { ICellData, IStyleData, Worksheet } from '@univerjs/core'
 import { allColumns, allRows, intersection, type Area } from '../area.ts'
 import type { Engine } from './engine.ts'
+import { GridLines } from './grid-lines.ts'
 
 /** The cells of one sheet in the engine. */
 export class GridSheet {
   readonly id: string
+  readonly lines: GridLines
   readonly #engine: Engine
   readonly #worksheet: Worksheet
   /** Written but not yet handed to the engine, which looks through the whole sheet at each change. */
@@ -16,6 +18,10 @@ export class GridSheet {
     this.id = id
     this.#engine = engine
     this.#worksheet = worksheet
+    this.lines = new GridLines(worksheet, {
+      grow: (rows, columns) => this.grow(rows, columns),
+      mutate: (name, params) => this.#run(`sheet.mutation.${name}`, params),
+    })
   }
 
   get rowCount(): number {
@@ -165,56 +171,6 @@ export class GridSheet {
     return intersection(area, { top: 0, left: 0, rows: this.rowCount, columns: this.columnCount })
   }
 
-  /** In pixels, also of a hidden column. */
-  columnWidth(column: number): number {
-    return (
-      this.#worksheet.getColumnManager().getColumn(column)?.w ??
-      this.#worksheet.getConfig().defaultColumnWidth
-    )
-  }
-
-  setColumnWidth({ left, columns }: Area, pixels: number): void {
-    this.grow(1, left + Math.min(columns, this.columnCount))
-    const last = Math.min(left + columns, this.columnCount)
-    const columnData = Object.fromEntries(range(left, last).map((column) => [column, { w: pixels }]))
-    this.#run('sheet.mutation.set-col-data', { columnData })
-  }
-
-  rowHeight(row: number): number {
-    return this.#worksheet.getRowManager().getRow(row)?.h ?? this.#worksheet.getConfig().defaultRowHeight
-  }
-
-  setRowHeight({ top, rows }: Area, pixels: number): void {
-    this.grow(top + Math.min(rows, this.rowCount), 1)
-    const last = Math.min(top + rows, this.rowCount)
-    const rowData = Object.fromEntries(range(top, last).map((row) => [row, { h: pixels, ia: 0 }]))
-    this.#run('sheet.mutation.set-row-data', { rowData })
-  }
-
-  isRowHidden(row: number): boolean {
-    return this.#worksheet.getRowManager().getRow(row)?.hd === BooleanNumber.TRUE
-  }
-
-  isColumnHidden(column: number): boolean {
-    return this.#worksheet.getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE
-  }
-
-  hideRows({ top, rows }: Area, isHidden: boolean): void {
-    this.grow(Math.min(top + rows, allRows), 1)
-    const ranges = [
-      { startRow: top, endRow: top + rows - 1, startColumn: 0, endColumn: this.columnCount - 1 },
-    ]
-    this.#run(`sheet.mutation.set-row-${isHidden ? 'hidden' : 'visible'}`, { ranges })
-  }
-
-  hideColumns({ left, columns }: Area, isHidden: boolean): void {
-    this.grow(1, left + columns)
-    const ranges = [
-      { startColumn: left, endColumn: left + columns - 1, startRow: 0, endRow: this.rowCount - 1 },
-    ]
-    this.#run(`sheet.mutation.set-col-${isHidden ? 'hidden' : 'visible'}`, { ranges })
-  }
-
   merges(): readonly Area[] {
     return this.#worksheet.getMergeData().map(({ startRow, endRow, startColumn, endColumn }) => ({
       top: startRow,
@@ -246,9 +202,4 @@ export class GridSheet {
   #run(id: string, params: object): void {
     this.#engine.run(id, { unitId: this.#engine.book.getUnitId(), subUnitId: this.id, ...params })
   }
-}
-
-/** The whole numbers from one on, up to but not including another. */
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
 }

@@ -1,6 +1,7 @@
 import { areaText, cellCount, type Area } from '../area.ts'
 import { kind } from '../kind.ts'
 import type { OfSheet } from '../objects.ts'
+import { several } from '../several.ts'
 
 interface OfAreas extends OfSheet {
   readonly areas: readonly Area[]
@@ -28,7 +29,17 @@ export const rangeAreas = kind<OfAreas>('RangeAreas', {
   },
   objects: {
     areas: (self) => areaCollection.of(self),
+    format: ({ objects, sheet, areas }) => several(areas.map((area) => objects.rangeFormat(sheet, area))),
+    dataValidation: ({ objects, sheet, areas }) =>
+      several(areas.map((area) => objects.dataValidation(sheet, area))),
     worksheet: ({ objects, sheet }) => objects.worksheet(sheet),
+  },
+  methods: {
+    clear: async ({ objects, sheet, areas }, given) => {
+      await several(areas.map((area) => objects.range(sheet, area))).call('clear', [
+        given.optionalText(0) ?? 'All',
+      ])
+    },
   },
 })
 

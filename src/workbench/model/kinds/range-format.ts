@@ -1,12 +1,12 @@
 import type { Json } from '../../json.ts'
-import { allColumns, allRows, type Area } from '../area.ts'
-import { guardAction } from '../book/protection.ts'
+import { allColumns, allRows, isWithin, type Area } from '../area.ts'
+import { guardAction, isLocked } from '../book/protection.ts'
 import type { Sheet } from '../book/sheet.ts'
 import { refuse } from '../given.ts'
 import { kind } from '../kind.ts'
 import type { Place } from '../objects.ts'
 import { borders } from './borders.ts'
-import { lookProperty, looks } from './format-values.ts'
+import { lookProperty, looks, shared } from './format-values.ts'
 import { textOf } from './range-values.ts'
 
 /** Excel measures in points, the grid in pixels. */
@@ -30,24 +30,36 @@ export const fill = kind<Place>('RangeFill', {
 })
 
 export const formatProtection = kind<Place>('FormatProtection', {
-  properties: { locked: lookProperty(looks.locked) },
+  properties: {
+    locked: {
+      get: (place) => shared(place, (row, column) => isLocked(place.sheet, row, column)),
+      set: (place, value) => {
+        const { sheet, area } = place
+        lookProperty(looks.locked).set?.(place, value)
+        if (area.rows !== allRows && area.columns !== allColumns) return
+        sheet.unlockedLines = sheet.unlockedLines.filter((lines) => !isWithin(lines, area))
+        if (value === false) sheet.unlockedLines.push(area)
+      },
+    },
+  },
 })
 
 export const rangeFormat = kind<Place>('RangeFormat', {
   properties: {
     columnWidth: {
       get: ({ sheet, area }) =>
-        same(area.left, area.columns, (column) => sheet.grid.columnWidth(column) * pointsOfPixel),
+        same(area.left, area.columns, (column) => sheet.grid.lines.columnWidth(column) * pointsOfPixel),
       set: ({ sheet, area }, value) => {
         guardAction(sheet, 'allowFormatColumns')
-        sheet.grid.setColumnWidth(area, size(value) / pointsOfPixel)
+        sheet.grid.lines.setColumnWidth(area, size(value) / pointsOfPixel)
       },
     },
     rowHeight: {
-      get: ({ sheet, area }) => same(area.top, area.rows, (row) => sheet.grid.rowHeight(row) * pointsOfPixel),
+      get: ({ sheet, area }) =>
+        same(area.top, area.rows, (row) => sheet.grid.lines.rowHeight(row) * pointsOfPixel),
       set: ({ sheet, area }, value) => {
         guardAction(sheet, 'allowFormatRows')
-        sheet.grid.setRowHeight(area, size(value) / pointsOfPixel)
+        sheet.grid.lines.setRowHeight(area, size(value) / pointsOfPixel)
       },
     },
     horizontalAlignment: lookProperty(looks.horizontalAlignment),
@@ -91,7 +103,7 @@ function fitColumns(sheet: Sheet, area: Area): void {
     for (let row = block.top; row < block.top + block.rows; row++) {
       longest = Math.max(longest, textOf(sheet, row, column).length)
     }
-    if (longest > 0) sheet.grid.setColumnWidth({ ...block, left: column, columns: 1 }, longest * 7 + 12)
+    if (longest > 0) sheet.grid.lines.setColumnWidth({ ...block, left: column, columns: 1 }, longest * 7 + 12)
   }
 }
 

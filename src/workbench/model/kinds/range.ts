@@ -36,17 +36,18 @@ export const range: Kind<Place> = kind<Place>('Range', {
     ...rangeValues,
     rowHidden: {
       get: ({ sheet, area }) =>
-        alike(area.top, area.rows, (row) => sheet.grid.isRowHidden(row) || sheet.filteredRows.has(row)),
+        alike(area.top, area.rows, (row) => sheet.grid.lines.isRowHidden(row) || sheet.filteredRows.has(row)),
       set: ({ sheet, area }, value) => {
         guardAction(sheet, 'allowFormatRows')
-        sheet.grid.hideRows(area, value === true)
+        sheet.grid.lines.hideRows(area, value === true)
       },
     },
     columnHidden: {
-      get: ({ sheet, area }) => alike(area.left, area.columns, (column) => sheet.grid.isColumnHidden(column)),
+      get: ({ sheet, area }) =>
+        alike(area.left, area.columns, (column) => sheet.grid.lines.isColumnHidden(column)),
       set: ({ sheet, area }, value) => {
         guardAction(sheet, 'allowFormatColumns')
-        sheet.grid.hideColumns(area, value === true)
+        sheet.grid.lines.hideColumns(area, value === true)
       },
     },
     hidden: {
@@ -54,9 +55,9 @@ export const range: Kind<Place> = kind<Place>('Range', {
         const rows = alike(
           area.top,
           area.rows,
-          (row) => sheet.grid.isRowHidden(row) || sheet.filteredRows.has(row),
+          (row) => sheet.grid.lines.isRowHidden(row) || sheet.filteredRows.has(row),
         )
-        const columns = alike(area.left, area.columns, (column) => sheet.grid.isColumnHidden(column))
+        const columns = alike(area.left, area.columns, (column) => sheet.grid.lines.isColumnHidden(column))
         return rows === true || columns === true ? true : rows === false && columns === false ? false : null
       },
     },

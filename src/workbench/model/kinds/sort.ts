@@ -26,7 +26,11 @@ interface Field {
   readonly sign: 1 | -1
 }
 
-function sortRows({ book, sheet, area }: Place, fields: Json, hasHeaders: boolean): void {
+export function sortRows(
+  { book, sheet, area }: Pick<Place, 'book' | 'sheet' | 'area'>,
+  fields: Json,
+  hasHeaders: boolean,
+): void {
   guardAction(sheet, 'allowSort')
   const block = hasHeaders ? { ...area, top: area.top + 1, rows: area.rows - 1 } : area
   guardCells(sheet, block)

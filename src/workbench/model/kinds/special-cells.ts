@@ -18,8 +18,12 @@ export function specialCells(place: Place, type: string, valueKind: string): rea
   const { grid } = sheet
   if (type === 'Visible') {
     const block = grid.filled(area) ?? area
-    const rows = runs(block.top, block.rows, (row) => !grid.isRowHidden(row) && !sheet.filteredRows.has(row))
-    const columns = runs(block.left, block.columns, (column) => !grid.isColumnHidden(column))
+    const rows = runs(
+      block.top,
+      block.rows,
+      (row) => !grid.lines.isRowHidden(row) && !sheet.filteredRows.has(row),
+    )
+    const columns = runs(block.left, block.columns, (column) => !grid.lines.isColumnHidden(column))
     return rows.flatMap(([top, height]) =>
       columns.map(([left, width]) => ({ top, left, rows: height, columns: width })),
     )

@@ -78,6 +78,15 @@ export const worksheet = kind<OfSheet>('Worksheet', {
       const found = findArea(book, sheet, given.optionalText(0) ?? '')
       return objects.range(found.sheet, found.area)
     },
+    getRanges: ({ book, objects, sheet }, given) => {
+      const text = given.optionalText(0) ?? ''
+      // Longer texts are cut off by Excel in the midst of an address, so it refuses them.
+      if (text.length > 8192) refuse()
+      return objects.areas(
+        sheet,
+        text.split(',').map((address) => findArea(book, sheet, address).area),
+      )
+    },
     getRangeByIndexes: ({ objects, sheet }, given) => {
       const [top, left, rows, columns] = [given.whole(0), given.whole(1), given.whole(2), given.whole(3)]
       const area = { top, left, rows, columns }

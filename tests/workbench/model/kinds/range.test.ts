@@ -331,12 +331,16 @@ it('finds the cells that are seen, and those of a kind', async () => {
       ['d', true, ''],
     ]
     sheet.getRange('2:2').rowHidden = true
-    const cases: [Excel.SpecialCellType, Excel.SpecialCellValueType | undefined, string][] = [
-      ['Visible' as Excel.SpecialCellType, undefined, 'Sheet1!A1:C1,Sheet1!A3:C4'],
-      ['Formulas' as Excel.SpecialCellType, undefined, 'Sheet1!C1,Sheet1!C3'],
-      ['Formulas' as Excel.SpecialCellType, 'Errors' as Excel.SpecialCellValueType, 'Sheet1!C3'],
-      ['Constants' as Excel.SpecialCellType, 'Numbers' as Excel.SpecialCellValueType, 'Sheet1!B1,Sheet1!B3'],
-      ['Blanks' as Excel.SpecialCellType, undefined, 'Sheet1!B2:C2,Sheet1!C4'],
+    const cases: [
+      'Visible' | 'Formulas' | 'Constants' | 'Blanks',
+      'Errors' | 'Numbers' | undefined,
+      string,
+    ][] = [
+      ['Visible', undefined, 'Sheet1!A1:C1,Sheet1!A3:C4'],
+      ['Formulas', undefined, 'Sheet1!C1,Sheet1!C3'],
+      ['Formulas', 'Errors', 'Sheet1!C3'],
+      ['Constants', 'Numbers', 'Sheet1!B1,Sheet1!B3'],
+      ['Blanks', undefined, 'Sheet1!B2:C2,Sheet1!C4'],
     ]
     range.load('values')
     await context.sync()
