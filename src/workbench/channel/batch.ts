@@ -99,6 +99,12 @@ function memberName(value: JsonObject): string {
   return camelCase(text(value['Name']))
 }
 
+/** The client lets go of kept objects in a request of its own, after the add-in's are done. */
+export function isLettingGo({ actions }: Batch): boolean {
+  const lets = actions.filter((action) => action.does === 'call' && action.name === '_RemoveReference')
+  return lets.length > 0 && actions.every((action) => action.does === 'instantiate' || lets.includes(action))
+}
+
 export function camelCase(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1)
 }

@@ -1,13 +1,14 @@
-import { plainText, type Json, type JsonObject } from '../json.ts'
+import { plainText, type JsonObject } from '../json.ts'
 import type { BookEvent } from '../model/book/book-event.ts'
 import type { HostObject } from '../model/host-object.ts'
 import { appContext, requirementSets } from './app-context.ts'
-import { readBatch, type Batch } from './batch.ts'
+import { isLettingGo, readBatch, type Batch } from './batch.ts'
 import { execute } from './execute.ts'
 import { answer, event, readMessage, type ClientMessage } from './message.ts'
 import { readMethodCall, type MethodCall } from './method-call.ts'
 import { Mischief, type Fault } from './mischief.ts'
 import { ProtocolError } from './protocol-error.ts'
+import { done, noRequest, refusal, refusals, reply } from './reply.ts'
 import { References } from './references.ts'
 import { byteLength, Traffic } from './traffic.ts'
 
@@ -34,15 +35,6 @@ export interface ChannelOptions {
 /** What handlers of the workbook's own `onSelectionChanged` are told by. */
 const selectionName = 'documentSelectionChanged'
 
-/** Errors that Excel gives to a request as a whole, by the numbers the client knows them by. */
-const refusals = {
-  editing: 5004,
-  sessionLost: 5012,
-  throttled: 5102,
-  requestTooLarge: 5103,
-  responseTooLarge: 5104,
-} as const
-
 /** Excel's side of the conversation with an add-in. Requests are carried out one after another, as they came. */
 export class Channel {
   /** New for each book that is opened. */
@@ -51,6 +43,8 @@ export class Channel {
   references = new References()
   /** Calls that nothing here answers, by what the client called. */
   readonly unanswered: string[] = []
+  /** What went wrong here and not in the client: a message that none sends, or what a test itself threw. */
+  readonly faults: unknown[] = []
   readonly #options: ChannelOptions
   readonly #listeners = new Set<string>()
   #conversation = ''
@@ -119,9 +113,19 @@ export class Channel {
   }
 
   async #handle(message: ClientMessage): Promise<void> {
-    const data = await this.#answer(message)
+    const data = await this.#answerOrRefuse(message)
     if (data) this.#options.send(answer(message, this.#options.origin, data))
     this.tellEvents()
+  }
+
+  /** Whatever a message brings about, the next one is still answered. */
+  async #answerOrRefuse(message: ClientMessage): Promise<JsonObject | undefined> {
+    try {
+      return await this.#answer(message)
+    } catch (thrown) {
+      this.faults.push(thrown)
+      return refusal(refusals.internal)
+    }
   }
 
   async #answer(message: ClientMessage): Promise<JsonObject | undefined> {
@@ -156,7 +160,7 @@ export class Channel {
         return reply(null)
       case 'unknown':
         this.unanswered.push(`method ${call.dispatchId}`)
-        return refusal(5001)
+        return refusal(refusals.internal)
     }
   }
 
@@ -166,7 +170,7 @@ export class Channel {
       batch = readBatch(body)
     } catch (thrown) {
       if (!(thrown instanceof ProtocolError)) throw thrown
-      return body400(thrown.message)
+      return noRequest(thrown.message)
     }
     const isCleanUp = isLettingGo(batch)
     if (!isForBook || isCleanUp) {
@@ -216,29 +220,4 @@ class HalfDone extends Error {
   constructor() {
     super('There was an internal error while processing the request.')
   }
-}
-
-/** The client lets go of kept objects in a request of its own, after the add-in's are done. */
-function isLettingGo({ actions }: Batch): boolean {
-  const lets = actions.filter((action) => action.does === 'call' && action.name === '_RemoveReference')
-  return lets.length > 0 && actions.every((action) => action.does === 'instantiate' || lets.includes(action))
-}
-
-function reply(data: Json): JsonObject {
-  return { Version: 1, Error: 0, Data: data }
-}
-
-function refusal(error: number): JsonObject {
-  return { Version: 1, Error: error, Data: null }
-}
-
-function done(result: JsonObject): JsonObject {
-  return reply([200, [], JSON.stringify(result)])
-}
-
-function body400(message: string): JsonObject {
-  return done({
-    Results: [],
-    Error: { Code: 'InvalidRequest', Message: message, ActionIndex: 0, HttpStatusCode: 400 },
-  })
 }

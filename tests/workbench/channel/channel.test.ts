@@ -16,6 +16,17 @@ beforeAll(async () => {
 beforeEach(() => excel.open())
 afterAll(() => excel.close())
 
+/** A message that calls a method of the host's. */
+const call = (data: unknown) =>
+  JSON.stringify({
+    _messageType: 0,
+    _actionName: 'executeMethod',
+    _actionType: 0,
+    _conversationId: 'conversation',
+    _correlationId: 99_999,
+    _data: data,
+  })
+
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 it('counts round trips and bytes, and the clean-up of the client apart', async () => {
@@ -221,16 +232,7 @@ describe('what no client sends', () => {
     const heard: string[] = []
     const listen = ({ data: text }: MessageEvent<string>) => heard.push(text)
     window.addEventListener('message', listen)
-    excel.channel.receive(
-      JSON.stringify({
-        _messageType: 0,
-        _actionName: 'executeMethod',
-        _actionType: 0,
-        _conversationId: 'conversation',
-        _correlationId: 99_999,
-        _data: data,
-      }),
-    )
+    excel.channel.receive(call(data))
     await excel.channel.idle()
     window.removeEventListener('message', listen)
     expect(heard.join()).toContain('ActionIndex')

@@ -64,7 +64,7 @@ export class Book {
   #lastId = 0
 
   constructor(sheetNames: readonly string[] = ['Sheet1']) {
-    const ids = sheetNames.map(() => this.newId('sheet'))
+    const ids = sheetNames.map(() => this.newId())
     const snapshot: Partial<IWorkbookData> = {
       id: bookId,
       sheetOrder: ids,
@@ -81,10 +81,9 @@ export class Book {
   }
 
   /** Ids as Excel's: never used twice in a book. */
-  newId(kind: 'sheet' | 'table' | 'format'): string {
+  newId(): string {
     this.#lastId += 1
-    const digits = String(this.#lastId).padStart(12, '0')
-    return kind === 'table' ? `{${digits}-T}` : `{00000000-0000-0000-0000-${digits}}`
+    return `{00000000-0000-0000-0000-${String(this.#lastId).padStart(12, '0')}}`
   }
 
   findSheet(nameOrId: string): Sheet | undefined {
@@ -108,7 +107,7 @@ export class Book {
   }
 
   addGrid(name: string, at: number): GridSheet {
-    const id = this.newId('sheet')
+    const id = this.newId()
     this.engine.run('sheet.mutation.insert-sheet', {
       unitId: bookId,
       index: at,

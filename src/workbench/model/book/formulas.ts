@@ -1,6 +1,7 @@
 import type { ICellData } from '@univerjs/core'
+import { isObject, type Json } from '../../json.ts'
 import { ExcelError } from '../excel-error.ts'
-import { NoSuchPart, translate } from '../formula/structured.ts'
+import { NoSuchPart, orRefError, translate } from '../formula/structured.ts'
 import type { Book } from './book.ts'
 import { handNames } from './names.ts'
 import type { Sheet } from './sheet.ts'
@@ -51,15 +52,6 @@ export function retranslate(book: Book): void {
   handNames(book)
 }
 
-function orRefError(form: () => string): string {
-  try {
-    return form()
-  } catch (thrown) {
-    if (thrown instanceof NoSuchPart) return '=#REF!'
-    throw thrown
-  }
-}
-
 /** Changes every formula of the book: in cells, in names, in rules. */
 export function rewriteFormulas(book: Book, change: (formula: string, home: Sheet) => string): void {
   for (const sheet of book.sheets) {
@@ -72,7 +64,15 @@ export function rewriteFormulas(book: Book, change: (formula: string, home: Shee
       sheet.grid.put(row, column, [[{ f, v: null, ...customOf(cell, { written: newWritten }) }]])
     })
     for (const highlight of sheet.highlights) highlight.formula = change(highlight.formula, sheet)
+    for (const list of sheet.lists) list.rule = inRule(list.rule, (formula) => change(formula, sheet))
   }
   for (const name of book.names) name.formula = change(name.formula, name.sheet ?? book.active)
   handNames(book)
+}
+
+/** A rule for what may be typed, with its formulas changed: `{ list: { source: '=Lists!$A$1:$A$9' } }`. */
+function inRule(rule: Json, change: (formula: string) => string): Json {
+  if (typeof rule === 'string') return rule.startsWith('=') ? change(rule) : rule
+  if (!isObject(rule)) return rule
+  return Object.fromEntries(Object.entries(rule).map(([name, part]) => [name, inRule(part, change)]))
 }

@@ -2,7 +2,7 @@ import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/eng
 import type { Json } from '../../json.ts'
 import { areaText } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
-import { translate } from '../formula/structured.ts'
+import { orRefError, translate } from '../formula/structured.ts'
 import type { Book, NameState } from './book.ts'
 import { areaOfFormula, findName } from './find-area.ts'
 import type { Sheet } from './sheet.ts'
@@ -44,7 +44,8 @@ export function deleteName(book: Book, name: NameState): void {
 /** What formulas find under the name. */
 function hand(book: Book, name: NameState): void {
   const place = { sheet: book.active.name, row: 0, column: 0 }
-  const { formula } = translate(name.formula, book.tables.map(tableShape), place)
+  const shapes = book.tables.map(tableShape)
+  const formula = orRefError(() => translate(name.formula, shapes, place).formula)
   book.engine.run(SetDefinedNameMutation.id, {
     unitId: book.engine.book.getUnitId(),
     id: idOf(name),

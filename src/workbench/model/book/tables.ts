@@ -24,7 +24,7 @@ export function addTable(book: Book, sheet: Sheet, wanted: Area, hasHeaders: boo
   let name = ''
   for (let number = 1; name === '' || isTaken(book, name); number++) name = `Table${number}`
   const table: TableState = {
-    id: book.newId('table'),
+    id: book.newId(),
     sheet,
     name,
     area,

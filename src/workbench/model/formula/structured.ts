@@ -22,6 +22,16 @@ export interface FormulaPlace {
 /** A structured reference that names nothing, such as a column that is not there. */
 export class NoSuchPart extends Error {}
 
+/** What a formula becomes that names what is gone. */
+export function orRefError(form: () => string): string {
+  try {
+    return form()
+  } catch (thrown) {
+    if (thrown instanceof NoSuchPart) return '=#REF!'
+    throw thrown
+  }
+}
+
 export interface Translated {
   /** The formula with cell addresses only. */
   readonly formula: string

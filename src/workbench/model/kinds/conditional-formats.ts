@@ -125,7 +125,7 @@ export const conditionalFormats = kind<Place>('ConditionalFormatCollection', {
       if (type !== 'Custom' && type !== 'CellValue')
         refuse(`conditional formats by ${type} are not built here`)
       const highlight: Highlight = {
-        id: place.book.newId('format'),
+        id: place.book.newId(),
         type,
         area: place.area,
         // A new one goes before the others.

@@ -60,6 +60,20 @@ describe('values are read as if typed', () => {
     })
   })
 
+  it('loses an apostrophe where formulas are read and written back: text becomes a live formula', async () => {
+    await Excel.run(async (context) => {
+      const cell = sheetOf(context).getRange('A1')
+      cell.values = [["'=1+1"]]
+      cell.load('values, formulas')
+      await context.sync()
+      expect([cell.values, cell.formulas]).toEqual([[['=1+1']], [['=1+1']]])
+      cell.formulas = [...cell.formulas]
+      cell.load('values')
+      await context.sync()
+      expect(cell.values).toEqual([[2]])
+    })
+  })
+
   it('leaves a cell alone for null, empties it for an empty text, and takes one value for all', async () => {
     await Excel.run(async (context) => {
       const range = sheetOf(context).getRange('A1:C1')

@@ -36,6 +36,12 @@ it('keeps lists to choose from, in words or from cells, and cuts them where othe
     const moved = sheet.getRange('A4').dataValidation.load('rule')
     await context.sync()
     expect(moved.rule.list?.source).toBe('a,b')
+    const lists = context.workbook.worksheets.add('Lists')
+    lists.getRange('1:2').insert('Down')
+    lists.name = 'My lists'
+    const followed = sheet.getRange('A2').dataValidation.load('rule')
+    await context.sync()
+    expect(followed.rule.list?.source).toBe("='My lists'!$A$3:$A$11")
   })
 })
 

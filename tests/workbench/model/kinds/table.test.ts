@@ -155,6 +155,25 @@ it('reads every kind of reference to its parts', async () => {
   })
 })
 
+it('leaves #REF! where it is deleted, in names too, and the book goes on', async () => {
+  await withTable(async (context, table, sheet) => {
+    context.workbook.names.add('all', '=own_Lines[2021]')
+    sheet.getRange('G1').formulas = [['=SUM(all)']]
+    const sum = sheet.getRange('G1').load('values')
+    await context.sync()
+    expect(sum.values).toEqual([[30]])
+    table.delete()
+    const cells = sheet.getRange('F1:G1').load('values, formulas')
+    const gone = context.workbook.tables.getItemOrNullObject('own_Lines')
+    await context.sync()
+    expect([cells.values[0]?.[0], cells.formulas[0]?.[0], gone.isNullObject]).toEqual([
+      '#REF!',
+      '=SUM(own_Lines[2021])',
+      true,
+    ])
+  })
+})
+
 it('filters, sorts and shows totals', async () => {
   await withTable(async (context, table, sheet) => {
     table.columns.getItem('Output').filter.applyValuesFilter(['R.1-2'])
