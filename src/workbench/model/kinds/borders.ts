@@ -132,7 +132,7 @@ export const borders = kind<Place>('RangeBorderCollection', {
       const side = given.text(0)
       return border.of({
         ...place,
-        side: side in sides ? (side as Side) : refuse(`the border ${side} is not built here`),
+        side: Object.hasOwn(sides, side) ? (side as Side) : refuse(`the border ${side} is not built here`),
       })
     },
     getItemAt: (place, given) => {

@@ -74,7 +74,7 @@ function setRule(place: Place, value: Json): void {
   const before = common(place)
   const rule = Object.fromEntries(
     Object.entries(value).map(([name, one]): [string, Json] => [
-      name in types ? name : refuse(),
+      Object.hasOwn(types, name) ? name : refuse(),
       name === 'list' && isObject(one) ? { ...one, source: checkedSource(one['source'] ?? refuse()) } : one,
     ]),
   )

@@ -150,7 +150,8 @@ const colourNames: Readonly<Record<string, string>> = {
 
 export function readColour(value: Json): string {
   if (typeof value !== 'string') return refuse()
-  const named = colourNames[value.toLowerCase()]
+  const name = value.toLowerCase()
+  const named = Object.hasOwn(colourNames, name) ? colourNames[name] : undefined
   const digits = /^#?([0-9a-f]{6})$/i.exec(value)?.[1]
   return (
     named ?? (digits === undefined ? refuse(`${value} is no colour known here`) : `#${digits.toUpperCase()}`)

@@ -25,7 +25,7 @@ function shift(
   axes: Readonly<Record<string, 'rows' | 'columns'>>,
   sign: 1 | -1,
 ): void {
-  const axis = axes[direction] ?? refuse()
+  const axis = (Object.hasOwn(axes, direction) ? axes[direction] : undefined) ?? refuse()
   const isRows = axis === 'rows'
   const isWhole = isRows ? area.columns === allColumns : area.rows === allRows
   const verb = sign > 0 ? 'Insert' : 'Delete'

@@ -30,7 +30,7 @@ export function specialCells(place: Place, type: string, valueKind: string): rea
   }
   const block = grid.filled(area)
   if (!block) return []
-  const types = kindsOfValue[valueKind] ?? refuse()
+  const types = (Object.hasOwn(kindsOfValue, valueKind) ? kindsOfValue[valueKind] : undefined) ?? refuse()
   const is = (row: number, column: number): boolean => {
     const cell = grid.cell(row, column)
     const isFormula = cell?.f !== undefined
