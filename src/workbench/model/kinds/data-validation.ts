@@ -48,7 +48,6 @@ export const dataValidation = kind<Place>('DataValidation', {
       get: (place) => common(place)?.ignoreBlanks ?? true,
       set: (place, value) => change(place, { ignoreBlanks: value === true }),
     },
-    valid: { get: () => refuse('DataValidation.valid is not built here') },
   },
   methods: { clear: ({ sheet, area }) => cut(sheet, area) },
 })
