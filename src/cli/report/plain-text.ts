@@ -9,7 +9,7 @@ export function oneLine(text: string): string {
 }
 
 /** Letters of one column each, of which nearly all texts consist. */
-const plain = /^[ -~]*$/
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/u
 
 /** The number of columns a text takes on a terminal: 2 for `語`, 0 for a combining accent. */
 export function widthOf(text: string): number {

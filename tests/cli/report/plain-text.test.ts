@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import { clip, oneLine, padLeft, padRight, widthOf, wrap } from '../../../src/cli/report/plain-text.ts'
 
 test.each([
@@ -24,6 +25,12 @@ test('padding counts the columns of a terminal, not characters', () => {
   expect(padRight('無線', 6)).toBe('無線  ')
   expect(padLeft('無線', 6)).toBe('  無線')
   expect(padRight('too long', 3)).toBe('too long')
+})
+
+test('a letter is as wide as a terminal shows it', () => {
+  const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+  expect(letters.filter((letter) => widthOf(letter) !== stringWidth(letter))).toEqual([])
+  expect(widthOf('“é…” – ½')).toBe(8)
 })
 
 test.each([
