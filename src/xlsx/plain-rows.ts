@@ -35,6 +35,8 @@ const rowEnd = '</row>'
 
 /** The attributes of a cell in the order in which programs write them; any other cell is the parser's. */
 const cellAttributes = /^(?: s="(\d{1,9})")?(?: t="(n|s|b|e|str)")?$/
+const wholeNumber = /^\d{1,7}$/
+
 /** Longer values and formulas are the parser's, which knows the limits. */
 const longestText = 30_000
 
@@ -69,6 +71,7 @@ export class PlainRows {
     const look = text.slice(numberEnd + 1, open)
     if (numberEnd > open || !this.rowLooks.has(look)) return other
     const number = text.slice(at + rowStart.length, numberEnd)
+    if (!wholeNumber.test(number)) return other
     if (!this.markCells(text, number, open + 1, end)) return other
     this.taker.startRow(number)
     for (let cell = 0; cell < this.count; cell += 1) this.give(text, cell)

@@ -122,6 +122,7 @@ test.each([
   ['a row that ends the sheet too early', `${plain(3)}<row r="4" spans="1:3"><c r="A4"><v>1</v></row>`],
   ['plain rows within a comment', `${plain(2)}<!--${plain(2, 3)}-->${plain(1, 9)}`],
   ['rows that open as one within a comment has', `<!-- ${plain(1)} -->${plain(3)}`],
+  ['a row whose number is written otherwise', `${plain(2)}<row r="&#51;" spans="1:3"></row>${plain(1, 4)}`],
   ['a long row', `<row r="1"><c r="A1" t="str"><v>${'x'.repeat(1_100_000)}</v></c></row>${plain(2, 2)}`],
   [
     'a value too long for a cell',
