@@ -86,14 +86,10 @@ export const sheetTexts = {
     title: 'Title',
   },
   choose: {
-    title: 'Choose a code',
-    text: 'The titles stand beside the codes on the sheet of the same name and in column Result.',
     unknownTitle: 'Not in the list',
     unknown: 'This is none of the listed codes. Keep it all the same?',
     only: 'Choose one of the listed words.',
   },
-  status: ['approved', 'indicative'],
-  yes: 'yes',
   appendix: {
     control: 'Control',
     controlNote:
@@ -137,7 +133,6 @@ export const sheetTexts = {
   },
   findings: {
     none: 'Nothing was found.',
-    atBook: 'Book',
   },
   asOf: 'As of {time}. {note}',
   ceilings: { planned: 'Planned', left: 'Left' },

@@ -4,6 +4,7 @@ import { filled, sheetTexts } from '../../../texts/sheets.ts'
 import type { BookContent } from '../../book-content.ts'
 import { LiveLedger } from '../../live/live-ledger.ts'
 import { showsSector } from '../../scope.ts'
+import { spanOf } from '../../span-of.ts'
 import type { ReportGrid } from './report-grid.ts'
 
 /** What every table of the sheet draws on. */
@@ -33,12 +34,6 @@ export function reportContext(content: BookContent, grid: ReportGrid): ReportCon
     publishedCaption: filled(published, { unit: unitName(currency, unit) }),
     span: spanOf(years),
   }
-}
-
-export function spanOf(years: readonly number[]): string {
-  const [first = ''] = years
-  const last = years.at(-1) ?? ''
-  return first === last ? String(first) : `${first}-${last}`
 }
 
 /** How a period is headed: its key, or the plan's word. */
