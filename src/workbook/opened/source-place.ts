@@ -1,8 +1,7 @@
-import type { HostError } from '../../workbook/host-error.ts'
-import { columnNumber, parseRange } from '../../xlsx/reference.ts'
-import type { CellRange } from '../../xlsx/read-workbook.ts'
+import type { HostError } from '../host-error.ts'
+import { columnNumber, parseRange, type CellRange } from '../address.ts'
 import { tableNamed } from './own-table.ts'
-import type { OpenWorkbook } from './workbook-sheets.ts'
+import type { OpenedBook } from './opened-book.ts'
 
 /** Where a source says that it stands, as written. */
 export interface WrittenPlace {
@@ -26,7 +25,7 @@ type Wrong = (problem: string) => HostError
  * Finds a source: a table or a defined name by its name, a range of a sheet (`B3:Q200`, `B:Q`), or all of a sheet.
  * @throws what `wrong` makes of a place that is none
  */
-export function placeOf(workbook: OpenWorkbook, written: WrittenPlace, wrong: Wrong): SourcePlace {
+export function placeOf(workbook: OpenedBook, written: WrittenPlace, wrong: Wrong): SourcePlace {
   const range = written.Range.replace(/\[(#\w+)?\]$/u, '')
   const table = range === '' ? undefined : tableNamed(workbook, range)
   if (table) {
@@ -86,7 +85,7 @@ function qualified(text: string, sheet: string): { readonly sheet: string; reado
   return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? sheet, area }
 }
 
-function rangeOn(workbook: OpenWorkbook, sheet: string, text: string): CellRange | undefined {
+function rangeOn(workbook: OpenedBook, sheet: string, text: string): CellRange | undefined {
   const used = text === '' || text.includes(':') ? usedRange(workbook, sheet) : undefined
   if (text === '' && used) return used
   const [, left = '', right = ''] = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/iu.exec(text) ?? []
@@ -96,7 +95,7 @@ function rangeOn(workbook: OpenWorkbook, sheet: string, text: string): CellRange
 }
 
 /** The rows and columns of a sheet that hold anything. */
-function usedRange(workbook: OpenWorkbook, sheet: string): CellRange {
+function usedRange(workbook: OpenedBook, sheet: string): CellRange {
   const rows = workbook.readSheet(sheet).rows.filter(({ cells }) => cells.some(isWritten))
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.findLastIndex(isWritten) + 1), 1)
   return { firstRow: rows[0]?.row ?? 1, lastRow: rows.at(-1)?.row ?? 1, firstColumn: 1, lastColumn: width }

@@ -1,43 +1,6 @@
 import { isBlank, type CellBlock } from '../../core/budget/cell.ts'
-import { HostError } from '../../workbook/host-error.ts'
-import { readWorkbook, type CellRange, type SheetRows, type Workbook } from '../../xlsx/read-workbook.ts'
-import { XlsxError } from '../../xlsx/xlsx-error.ts'
-import type { InputFile } from './decode-text.ts'
-
-/** A workbook whose sheets are read once, and whose faults are told under the name of its file. */
-export interface OpenWorkbook extends Workbook {
-  readonly file: string
-}
-
-/**
- * Opens a workbook.
- * @throws HostError in words for a file that is no sound workbook; reading a sheet may throw one too
- */
-export function openWorkbook({ name: file, bytes }: InputFile): OpenWorkbook {
-  const workbook = inWords(file, () => readWorkbook(bytes))
-  const sheets = new Map<string, SheetRows>()
-  return {
-    ...workbook,
-    file,
-    readSheet(name) {
-      const key = name.toLowerCase()
-      const known = sheets.get(key)
-      if (known) return known
-      const sheet = inWords(file, () => workbook.readSheet(name))
-      sheets.set(key, sheet)
-      return sheet
-    },
-  }
-}
-
-function inWords<Result>(file: string, read: () => Result): Result {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof XlsxError) throw new HostError(error.code, `${file}: ${error.message}`)
-    throw error
-  }
-}
+import type { CellRange } from '../address.ts'
+import type { SheetRows } from './opened-book.ts'
 
 const blockRows = 5_000
 /** So many rows without a cell end a block; fewer become blank rows of it. */

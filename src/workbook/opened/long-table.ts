@@ -1,5 +1,5 @@
 import { textOf, type CellBlock } from '../../core/budget/cell.ts'
-import { HostError } from '../../workbook/host-error.ts'
+import { HostError } from '../host-error.ts'
 import type { HeaderText } from './foreign-header.ts'
 import type { ColumnRow } from './source-roles.ts'
 

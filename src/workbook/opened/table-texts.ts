@@ -1,7 +1,8 @@
 import { textOf } from '../../core/budget/cell.ts'
-import { ownTables, type OwnTableName } from '../../workbook/own-tables.ts'
+import { ownTables, type OwnTableName } from '../own-tables.ts'
 import { headerIn, ownTable } from './own-table.ts'
-import { blocksWithin, type OpenWorkbook } from './workbook-sheets.ts'
+import { blocksWithin } from './blocks.ts'
+import type { OpenedBook } from './opened-book.ts'
 
 /** A row of a small table: its texts without outer spaces by column, '' where blank or where there is no such column. */
 export interface TextRow<Column extends string> {
@@ -12,7 +13,7 @@ export interface TextRow<Column extends string> {
 
 /** The rows of one of our small tables that hold anything. */
 export function textRows<Table extends OwnTableName>(
-  workbook: OpenWorkbook,
+  workbook: OpenedBook,
   name: Table,
 ): readonly TextRow<(typeof ownTables)[Table][number]>[] {
   const table = ownTable(workbook, name)

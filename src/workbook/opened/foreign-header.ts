@@ -1,5 +1,6 @@
 import { textOf, type Cell } from '../../core/budget/cell.ts'
-import type { CellRange, SheetRows } from '../../xlsx/read-workbook.ts'
+import type { CellRange } from '../address.ts'
+import type { SheetRows } from './opened-book.ts'
 
 /** The header of one column: all its header cells from top to bottom, and the lowest alone. */
 export interface HeaderText {

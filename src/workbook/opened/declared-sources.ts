@@ -1,6 +1,5 @@
-import { HostError } from '../../workbook/host-error.ts'
-import { parseRange } from '../../xlsx/reference.ts'
-import type { CellRange } from '../../xlsx/read-workbook.ts'
+import { HostError } from '../host-error.ts'
+import { parseRange, type CellRange } from '../address.ts'
 import { amountUnitOf } from './amount-unit.ts'
 import { headerOf } from './foreign-header.ts'
 import { headerIn, ownTable, type BookTable } from './own-table.ts'
@@ -8,7 +7,8 @@ import { refuseLongTable, refuseYearColumn } from './long-table.ts'
 import { overlap, placeOf } from './source-place.ts'
 import { rolesOf, type ColumnRow } from './source-roles.ts'
 import { textRows, type TextRow } from './table-texts.ts'
-import { blocksWithin, type OpenWorkbook } from './workbook-sheets.ts'
+import { blocksWithin } from './blocks.ts'
+import type { OpenedBook } from './opened-book.ts'
 
 /** Where budget lines stand in a workbook, as its tables `Sources` and `Columns` say. */
 export interface LinesPlace {
@@ -36,7 +36,7 @@ type SourceRow = TextRow<'Source' | 'Sheet' | 'Range' | 'HeaderRows' | 'AmountUn
  * The sources of a book that are in use. Our own table of lines is one of them without being declared.
  * @throws HostError in words where a source cannot be found as declared
  */
-export function sourcesIn(workbook: OpenWorkbook): readonly LinesPlace[] {
+export function sourcesIn(workbook: OpenedBook): readonly LinesPlace[] {
   const sources = textRows(workbook, 'Sources')
   const columns = textRows(workbook, 'Columns')
   if (sources.length > mostSources) {
@@ -66,7 +66,7 @@ export function sourcesIn(workbook: OpenWorkbook): readonly LinesPlace[] {
 }
 
 /** Two sources over the same cells would count them twice. */
-function refuseOverlaps({ file }: OpenWorkbook, places: readonly LinesPlace[]): void {
+function refuseOverlaps({ file }: OpenedBook, places: readonly LinesPlace[]): void {
   places.forEach((place, at) => {
     const other = places
       .slice(0, at)
@@ -80,7 +80,7 @@ function refuseOverlaps({ file }: OpenWorkbook, places: readonly LinesPlace[]): 
 }
 
 function refuseStrayNames(
-  workbook: OpenWorkbook,
+  workbook: OpenedBook,
   sources: readonly SourceRow[],
   columns: readonly ColumnRow[],
 ): void {
@@ -100,7 +100,7 @@ function refuseStrayNames(
   }
 }
 
-function declaredSource(workbook: OpenWorkbook, row: SourceRow, columns: readonly ColumnRow[]): LinesPlace {
+function declaredSource(workbook: OpenedBook, row: SourceRow, columns: readonly ColumnRow[]): LinesPlace {
   const { Source: name, AmountUnit: amountUnit, Unit: unit } = row.texts
   const wrong = (problem: string): HostError => fault(workbook, row, problem)
   const own = ownTable(workbook, 'BudgetLines')
@@ -125,7 +125,7 @@ function declaredSource(workbook: OpenWorkbook, row: SourceRow, columns: readonl
 }
 
 /** Our own table where no source names it: alone, or beside others if it holds anything, so that no money is missed. */
-function undeclaredSource(workbook: OpenWorkbook, sources: readonly SourceRow[]): readonly LinesPlace[] {
+function undeclaredSource(workbook: OpenedBook, sources: readonly SourceRow[]): readonly LinesPlace[] {
   const table = ownTable(workbook, 'BudgetLines')
   if (!table || sources.some(({ texts }) => isNamed(table, texts))) return []
   const { sheet, data, range: whole } = table
@@ -153,7 +153,7 @@ function isNamed({ name, sheet, range }: BookTable, source: SourceRow['texts']):
   return sameName(source.Sheet, sheet) && (area ? overlap(area, range) : source.Range === '')
 }
 
-function holdsAnything(workbook: OpenWorkbook, { sheet, data }: BookTable): boolean {
+function holdsAnything(workbook: OpenedBook, { sheet, data }: BookTable): boolean {
   for (const { rows } of blocksWithin(workbook.readSheet(sheet), data)) {
     if (rows.some((cells) => cells.some((cell) => cell !== null && cell !== undefined && cell !== '')))
       return true
@@ -164,7 +164,7 @@ function holdsAnything(workbook: OpenWorkbook, { sheet, data }: BookTable): bool
 const yes = /^(yes|true|y|x|1|oui|s[ií]|да|是|نعم|)$/iu
 const no = /^(no|false|n|0|non|нет|否|لا)$/iu
 
-function isInUse(workbook: OpenWorkbook, row: SourceRow): boolean {
+function isInUse(workbook: OpenedBook, row: SourceRow): boolean {
   const { InUse: text } = row.texts
   if (yes.test(text)) return true
   if (no.test(text)) return false
@@ -175,6 +175,6 @@ function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-function fault({ file }: OpenWorkbook, { sheet, row }: TextRow<string>, problem: string): HostError {
+function fault({ file }: OpenedBook, { sheet, row }: TextRow<string>, problem: string): HostError {
   return new HostError('source-unknown', `${file}, sheet ${sheet}, row ${row}: ${problem}.`)
 }

@@ -1,4 +1,4 @@
-import type { HostError } from '../../workbook/host-error.ts'
+import type { HostError } from '../host-error.ts'
 
 /** What amounts are counted in: the currency's main unit or thousands of it, and the currency where one is named. */
 export interface AmountUnit {

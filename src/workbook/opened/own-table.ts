@@ -1,6 +1,7 @@
 import { textOf } from '../../core/budget/cell.ts'
-import type { CellRange, Workbook } from '../../xlsx/read-workbook.ts'
-import type { OwnTableName } from '../../workbook/own-tables.ts'
+import type { CellRange } from '../address.ts'
+import type { OpenedBook } from './opened-book.ts'
+import type { OwnTableName } from '../own-tables.ts'
 
 /** A table of a book, and the range of its data: below the header, above the totals. */
 export interface BookTable {
@@ -12,12 +13,12 @@ export interface BookTable {
 }
 
 /** Finds one of our tables by its name; where that was taken it is called `…_RBB`. */
-export function ownTable(workbook: Workbook, name: OwnTableName): BookTable | undefined {
+export function ownTable(workbook: OpenedBook, name: OwnTableName): BookTable | undefined {
   return tableNamed(workbook, `${name}_RBB`) ?? tableNamed(workbook, name)
 }
 
 /** Finds any table by its name, without regard to case as in Excel. */
-export function tableNamed({ tables }: Workbook, name: string): BookTable | undefined {
+export function tableNamed({ tables }: OpenedBook, name: string): BookTable | undefined {
   const table = tables.find((other) => other.name.toLowerCase() === name.toLowerCase())
   if (!table) return undefined
   const { name: own, sheet, range, columns, headerRows, totalsRows } = table
@@ -26,7 +27,10 @@ export function tableNamed({ tables }: Workbook, name: string): BookTable | unde
 }
 
 /** The headers of a table as they stand in its sheet; a table without a header row has them by name only. */
-export function headerIn(workbook: Workbook, { sheet, range, data, columns }: BookTable): readonly string[] {
+export function headerIn(
+  workbook: OpenedBook,
+  { sheet, range, data, columns }: BookTable,
+): readonly string[] {
   if (data.firstRow === range.firstRow) return columns
   const header = workbook.readSheet(sheet).rows.find(({ row }) => row === range.firstRow)?.cells ?? []
   return columns.map((name, at) => {

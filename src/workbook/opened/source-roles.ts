@@ -1,5 +1,5 @@
 import { lineShape } from '../../core/budget/tables.ts'
-import type { HostError } from '../../workbook/host-error.ts'
+import type { HostError } from '../host-error.ts'
 import { headerText, type HeaderText } from './foreign-header.ts'
 import type { TextRow } from './table-texts.ts'
 
