@@ -14,7 +14,7 @@ import {
 import { ownTableNames, ownTitles } from '../workbook/own-names.ts'
 import type { OwnTableName } from '../workbook/own-tables.ts'
 import type { BookReader } from '../workbook/port.ts'
-import { tick, type LongWork } from './long-work.ts'
+import { tick, type LongWork } from '../workbook/long-work.ts'
 import { tableTexts } from './table-texts.ts'
 
 interface HowEntered {

@@ -24,7 +24,7 @@ import { scopeOf } from '../workbook/scope.ts'
 import type { WritePlan } from '../workbook/write-plan.ts'
 import { countFindings } from './check-budget.ts'
 import { enteredTables } from './entered-tables.ts'
-import type { LongWork } from './long-work.ts'
+import type { LongWork } from '../workbook/long-work.ts'
 import { tell } from './tell.ts'
 
 /** A book to be made from a budget. */

@@ -3,7 +3,7 @@ import type { FrameworkLookup } from '../core/framework/lookup.ts'
 import type { BookKind } from '../workbook/book-content.ts'
 import { headersOf } from '../workbook/own-tables.ts'
 import type { BookReader, TableInfo } from '../workbook/port.ts'
-import type { LongWork } from './long-work.ts'
+import type { LongWork } from '../workbook/long-work.ts'
 import { makeBook, type BookRequest, type MadeBook } from './make-book.ts'
 import { readBudget } from './read-budget.ts'
 

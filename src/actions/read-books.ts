@@ -8,7 +8,7 @@ import type { BookReader } from '../workbook/port.ts'
 import { agedPartsOf } from './aged-parts.ts'
 import { joinBooks } from './join/join-books.ts'
 import { underItsName, type NamedBook } from './join/named-tables.ts'
-import type { LongWork } from './long-work.ts'
+import type { LongWork } from '../workbook/long-work.ts'
 import { readBookFramework, type BookFramework } from './read-book-framework.ts'
 import { readBudget } from './read-budget.ts'
 

@@ -24,7 +24,7 @@ import type { FrameworkLookup } from '../core/framework/lookup.ts'
 import { HostError } from '../workbook/host-error.ts'
 import type { OwnTableName } from '../workbook/own-tables.ts'
 import type { BookReader, TableInfo } from '../workbook/port.ts'
-import { tick, type LongWork } from './long-work.ts'
+import { tick, type LongWork } from '../workbook/long-work.ts'
 
 /** The tables of a budget; what else a book holds is read where it is needed. */
 const budgetTables: readonly string[] = [

@@ -10,3 +10,9 @@ export const ownTitles = Object.fromEntries(sheetKeys.map((key) => [key, key])) 
 export const ownTableNames = Object.fromEntries(
   Object.keys(ownTables).map((name) => [name, name]),
 ) as Readonly<Record<OwnTableName, string>>
+
+/** What our sheets and tables are called in a book: by their own names, or by others where those were taken. */
+export interface OwnNames {
+  readonly titles: Readonly<Record<SheetKey, string>>
+  readonly tables: Readonly<Record<OwnTableName, string>>
+}

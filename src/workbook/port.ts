@@ -1,5 +1,10 @@
 import type { Cell, CellBlock } from '../core/budget/cell.ts'
+import type { LongWork } from './long-work.ts'
+import type { OwnNames } from './own-names.ts'
 import type { OwnTableName } from './own-tables.ts'
+import type { CellEdit } from './cell-edit.ts'
+import type { SheetKey } from './sheet-keys.ts'
+import type { WritePlan } from './write-plan.ts'
 
 /** The tables of a budget, by their names in our own workbooks. */
 export type TableName =
@@ -47,4 +52,91 @@ export interface BookReader {
   readonly describe: () => Promise<BookDescription>
   /** The data rows of one table, in blocks small enough to show progress between them. */
   readonly read: (table: TableInfo) => AsyncIterable<CellBlock>
+}
+
+/** What kind of writing a plan is, for the journal and for those who read what was interrupted. */
+export type WriteKind = 'insert' | 'allocate' | 'edit'
+
+/** An open workbook at a glance, without any of its rows. */
+export interface BookLook {
+  /** As its window is titled. */
+  readonly file: string
+  readonly isReadOnly: boolean
+  /** Whether formulas are up to date: `manual` where people calculate by hand. */
+  readonly calculation: 'done' | 'busy' | 'manual'
+  readonly sheets: readonly LookedSheet[]
+  /** Our own sheets and tables by the names they have or would get. */
+  readonly names: OwnNames
+  readonly ownSheets: ReadonlySet<SheetKey>
+  readonly ownTables: ReadonlySet<OwnTableName>
+  /** A write that was begun and never ended. */
+  readonly interrupted: Interrupted | undefined
+}
+
+export interface LookedSheet {
+  readonly name: string
+  readonly key: SheetKey | undefined
+  readonly isVisible: boolean
+  readonly isProtected: boolean
+  readonly isFiltered: boolean
+}
+
+/** A write that was begun and never ended, as the book's journal tells it. */
+export interface Interrupted {
+  readonly kind: WriteKind
+  readonly title: string
+  /** When it began, in ISO form. */
+  readonly began: string
+}
+
+/** Why a change was not made although it was asked for. */
+export type SkipReason = 'changed' | 'gone' | 'several' | 'locked' | 'merged' | 'not-as-written'
+
+/** What a write did. */
+export interface Receipt {
+  readonly title: string
+  /** Cells that hold something else than before. */
+  readonly cells: number
+  /** Sheets of ours that were added or written anew, by title. */
+  readonly sheets: readonly string[]
+  readonly skipped: readonly { readonly edit: CellEdit; readonly reason: SkipReason }[]
+  /** Takes it back: only cells that still hold what was written; says how many it left. */
+  readonly undo: (work?: LongWork) => Promise<{ readonly cells: number; readonly left: number }>
+}
+
+/** A workbook that is open before somebody. Each reader sees the book as it was at one moment. */
+export interface OpenWorkbook {
+  readonly look: () => Promise<BookLook>
+  /** @throws HostError in words where the book has no lines, or its sources cannot be followed */
+  readonly reader: (work?: LongWork) => Promise<BookReader>
+  /**
+   * Writes as planned. What stands in the way is found before anything is written.
+   * @throws HostError in words; `write-interrupted` where it was begun and could not be ended
+   */
+  readonly apply: (plan: WritePlan, kind: WriteKind, work?: LongWork) => Promise<Receipt>
+  /** Ends an interrupted write of cells, or takes back what it had written of anything. */
+  readonly settle: (how: 'finish' | 'undo', work?: LongWork) => Promise<void>
+}
+
+/** Where somebody is in an open workbook. */
+export interface Selection {
+  readonly sheet: string
+  /** Blocks of cells, such as `B7:B9`. */
+  readonly areas: readonly string[]
+  readonly active: { readonly row: number; readonly column: string }
+}
+
+/** What happened in an open workbook without our doing. */
+export type BookEvent =
+  | { readonly is: 'selection' }
+  | { readonly is: 'changed'; readonly sheet: string; readonly address: string; readonly byOthers: boolean }
+  | { readonly is: 'sheets' }
+
+/** The grid before somebody's eyes. */
+export interface Grid {
+  readonly selection: () => Promise<Selection>
+  /** @throws HostError where the cell cannot be shown, such as on a hidden sheet */
+  readonly goTo: (sheet: string, address: string) => Promise<void>
+  /** @returns stops watching */
+  readonly watch: (listener: (event: BookEvent) => void) => Promise<() => Promise<void>>
 }

@@ -1,5 +1,9 @@
+import type { AddedCells, CellEdit, RowsEdit } from './cell-edit.ts'
+import type { PlannedCell } from './planned-cell.ts'
 import type { CellStyle } from './styles.ts'
 import type { SheetKey } from './sheet-keys.ts'
+
+export type { CellPlan, PlannedCell, PlannedValue } from './planned-cell.ts'
 
 /**
  * What is to be written, as data: a host carries it out in its own way. Rows and columns count from 1.
@@ -9,6 +13,10 @@ export interface WritePlan {
   readonly title: string
   readonly sheets: readonly SheetPlan[]
   readonly names: readonly NamePlan[]
+  /** In a book that is open: cells and rows that a person asked to change. */
+  readonly edits?: readonly CellEdit[]
+  readonly rows?: readonly RowsEdit[]
+  readonly added?: readonly AddedCells[]
 }
 
 /** A name for cells; the hidden ones tell our sheets after people have renamed and moved them. */
@@ -45,20 +53,6 @@ export interface BlockPlan {
   readonly column: number
   readonly rows: readonly (readonly PlannedCell[])[]
   readonly styles: readonly (CellStyle | undefined)[]
-}
-
-export type PlannedValue = string | number | boolean | null
-
-export type PlannedCell = PlannedValue | CellPlan
-
-export interface CellPlan {
-  /** Beside a formula: its result as known when the plan was made. */
-  readonly value?: PlannedValue
-  /** Without a leading `=`. */
-  readonly formula?: string
-  readonly style?: CellStyle | undefined
-  /** A place in this book, such as `'Budget'!H12`. */
-  readonly link?: string
 }
 
 export interface TablePlan {
