@@ -4,7 +4,9 @@ import type { Book } from './book/book.ts'
 import { shiftCells } from './book/cells-move.ts'
 import { filterRows } from './book/filter-rows.ts'
 import { findArea } from './book/find-area.ts'
-import { renameSheet } from './book/sheets.ts'
+import { protectSheet, unprotectSheet } from './book/protection.ts'
+import { deleteSheet, moveSheet, renameSheet, showSheet } from './book/sheets.ts'
+import type { Visibility } from './book/sheet.ts'
 import { columnNames } from './book/table-shape.ts'
 import { resizeTable } from './book/tables.ts'
 import { tellChange } from './book/tell-change.ts'
@@ -56,7 +58,24 @@ export class Person {
 
   /** Protects a sheet, all of it but the cells that are not locked. */
   protect(sheet: string, password?: string): void {
-    this.#book.sheet(sheet).protection = { options: {}, password }
+    protectSheet(this.#book, this.#book.sheet(sheet), {}, password)
+  }
+
+  unprotect(sheet: string, password?: string): void {
+    unprotectSheet(this.#book, this.#book.sheet(sheet), password)
+  }
+
+  /** Drags a sheet's tab to a place, counted from 0. */
+  move(sheet: string, position: number): void {
+    moveSheet(this.#book, this.#book.sheet(sheet), position)
+  }
+
+  show(sheet: string, visibility: Visibility): void {
+    showSheet(this.#book, this.#book.sheet(sheet), visibility)
+  }
+
+  deleteSheet(sheet: string): void {
+    deleteSheet(this.#book, this.#book.sheet(sheet))
   }
 
   /** Selects cells, also several blocks: `Budget!A3:A5` or `Budget!A3:A5,A9`. */

@@ -9,6 +9,11 @@ export const eventTypes = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  formulaChanged: 23,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
   tableChanged: 101,
 } as const
 
@@ -38,6 +43,11 @@ export class Happenings {
     const taken = this.#isSelectionNew
     this.#isSelectionNew = false
     return taken
+  }
+
+  /** Whether anybody wants to be told: some news are costly to gather. */
+  isAwaited(name: EventName, targets: readonly string[]): boolean {
+    return this.enabled && targets.some((target) => this.#listening.has(`${name} ${target}`))
   }
 
   /** Tells handlers of each of the targets. */

@@ -1,6 +1,8 @@
 import { areaText, cellCount, isWithin, type Area } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
-import type { Sheet } from './sheet.ts'
+import type { Book } from './book.ts'
+import type { ProtectionOptions, Sheet } from './sheet.ts'
+import { tellSheet } from './tell-change.ts'
 
 /** What Excel's options call the thing that somebody is about to do. */
 export type ProtectedAction =
@@ -14,6 +16,27 @@ export type ProtectedAction =
   | 'allowInsertHyperlinks'
   | 'allowAutoFilter'
   | 'allowSort'
+
+export function protectSheet(
+  book: Book,
+  sheet: Sheet,
+  options: ProtectionOptions,
+  password: string | undefined,
+): void {
+  // Since 2026 Excel refuses what is already so, instead of taking the new options.
+  if (sheet.protection) throw new ExcelError('InvalidOperation', 'The sheet is already protected.')
+  sheet.protection = { options, password }
+  tellSheet(book, sheet, 'protectionChanged', { isProtected: true })
+}
+
+export function unprotectSheet(book: Book, sheet: Sheet, password: string | undefined): void {
+  if (!sheet.protection) throw new ExcelError('InvalidOperation', 'The sheet is not protected.')
+  if (sheet.protection.password !== undefined && password !== sheet.protection.password) {
+    throw new ExcelError('AccessDenied', 'The password is not right.')
+  }
+  sheet.protection = undefined
+  tellSheet(book, sheet, 'protectionChanged', { isProtected: false })
+}
 
 /** Refuses a change of cells where one of them is locked: Excel refuses the whole write then. */
 export function guardCells(sheet: Sheet, area: Area): void {

@@ -2,8 +2,8 @@ import { ExcelError } from '../excel-error.ts'
 import { dropSheetFrom, renameSheetIn } from '../formula/shift.ts'
 import type { Book } from './book.ts'
 import { retranslate, rewriteFormulas } from './formulas.ts'
-import { wholeBook } from './happenings.ts'
 import { newSheet, type Sheet, type Visibility } from './sheet.ts'
+import { tellSheet } from './tell-change.ts'
 
 /** A new sheet behind the others; Excel leaves the one in front where it is. */
 export function addSheet(book: Book, wanted?: string): Sheet {
@@ -16,7 +16,7 @@ export function addSheet(book: Book, wanted?: string): Sheet {
   checkName(book, name)
   const sheet = newSheet(book.addGrid(name, book.sheets.length), name)
   book.sheets.push(sheet)
-  book.happenings.tell('added', [wholeBook], { worksheetId: sheet.id, source: 'Local' }, false)
+  tellSheet(book, sheet, 'added')
   return sheet
 }
 
@@ -47,7 +47,7 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
     subUnitId: sheet.id,
   })
   retranslate(book)
-  book.happenings.tell('deleted', [wholeBook], { worksheetId: sheet.id, source: 'Local' }, false)
+  tellSheet(book, sheet, 'deleted')
 }
 
 export function renameSheet(book: Book, sheet: Sheet, name: string): void {
@@ -59,6 +59,7 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
   sheet.grid.mutate('set-worksheet-name', { name })
   rewriteFormulas(book, (formula) => renameSheetIn(formula, before, name))
   retranslate(book)
+  tellSheet(book, sheet, 'nameChanged', { nameBefore: before, nameAfter: name })
 }
 
 export function moveSheet(book: Book, sheet: Sheet, position: number): void {
@@ -68,6 +69,9 @@ export function moveSheet(book: Book, sheet: Sheet, position: number): void {
   book.sheets.splice(from, 1)
   book.sheets.splice(position, 0, sheet)
   sheet.grid.mutate('set-worksheet-order', { fromOrder: from, toOrder: position })
+  if (from !== position) {
+    tellSheet(book, sheet, 'moved', { positionBefore: from, positionAfter: position })
+  }
 }
 
 export function showSheet(book: Book, sheet: Sheet, visibility: Visibility): void {
@@ -76,10 +80,14 @@ export function showSheet(book: Book, sheet: Sheet, visibility: Visibility): voi
   if (visibility !== 'Visible' && others.length === 0) {
     throw new ExcelError('InvalidOperation', 'A workbook must contain at least one visible worksheet.')
   }
+  const before = sheet.visibility
   sheet.visibility = visibility
   sheet.grid.mutate('set-worksheet-hidden', { hidden: visibility === 'Visible' ? 0 : 1 })
   const [next] = others
   if (visibility !== 'Visible' && book.active === sheet && next) book.active = next
+  if (visibility !== before) {
+    tellSheet(book, sheet, 'visibilityChanged', { visibilityBefore: before, visibilityAfter: visibility })
+  }
 }
 
 function guardStructure(book: Book): void {

@@ -1,6 +1,7 @@
+import type { JsonObject } from '../../json.ts'
 import { areaText, intersection, type Area } from '../area.ts'
 import type { Book } from './book.ts'
-import { wholeBook } from './happenings.ts'
+import { wholeBook, type EventName } from './happenings.ts'
 import type { Sheet } from './sheet.ts'
 
 export type ChangeType =
@@ -18,8 +19,7 @@ export function tellChange(book: Book, sheet: Sheet, area: Area, changeType: Cha
   const details = {
     address: areaText(area),
     changeType,
-    source: isRemote ? 'Remote' : 'Local',
-    worksheetId: sheet.id,
+    ...whoseSheet(book, sheet),
     triggerSource: book.actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
   }
   book.happenings.tell('changed', [sheet.id, wholeBook], details, isRemote)
@@ -29,6 +29,17 @@ export function tellChange(book: Book, sheet: Sheet, area: Area, changeType: Cha
     const changed = { ...details, address: areaText(part), tableId: table.id }
     book.happenings.tell('tableChanged', [table.id, wholeBook], changed, isRemote)
   }
+}
+
+/** Tells the handlers of the sheet and those of all sheets what became of it, such as that it has another name. */
+export function tellSheet(book: Book, sheet: Sheet, name: EventName, details: JsonObject = {}): void {
+  const isRemote = book.actor === 'somebody else'
+  const told = { ...details, ...whoseSheet(book, sheet) }
+  book.happenings.tell(name, [sheet.id, wholeBook], told, isRemote)
+}
+
+function whoseSheet(book: Book, sheet: Sheet): { readonly source: string; readonly worksheetId: string } {
+  return { source: book.actor === 'somebody else' ? 'Remote' : 'Local', worksheetId: sheet.id }
 }
 
 /** Tells that another sheet is in front, or other cells are selected. */

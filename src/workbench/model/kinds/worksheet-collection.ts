@@ -4,11 +4,11 @@ import type { Sheet } from '../book/sheet.ts'
 import { ExcelError } from '../excel-error.ts'
 import { kind } from '../kind.ts'
 import type { OfBook } from '../objects.ts'
-import { listeners } from './worksheet.ts'
+import { listeners, sheetEvents, sheetNews } from './listeners.ts'
 
 export const worksheetCollection = kind<OfBook>('WorksheetCollection', {
   items: ({ book, objects }) => book.sheets.map((sheet) => objects.worksheet(sheet)),
-  events: ['onActivated', 'onAdded', 'onChanged', 'onDeactivated', 'onDeleted', 'onSelectionChanged'],
+  events: [...sheetEvents, 'onAdded', 'onDeleted', 'onMoved'],
   methods: {
     getItem: ({ book, objects }, given) => objects.worksheet(book.sheet(given.text(0))),
     getItemOrNullObject: ({ book, objects }, given) => {
@@ -22,12 +22,10 @@ export const worksheetCollection = kind<OfBook>('WorksheetCollection', {
     getLast: (self, given) => self.objects.worksheet(shown(self, given.truth(0)).at(-1) ?? missing()),
     ...listeners<OfBook>(
       {
-        DataChangedEvent: 'changed',
-        SelectionChangedEvent: 'selectionChanged',
-        ActivatedEvent: 'activated',
-        DeactivatedEvent: 'deactivated',
+        ...sheetNews,
         AddedEvent: 'added',
         DeletedEvent: 'deleted',
+        EventMoved: 'moved',
       },
       () => wholeBook,
     ),

@@ -1,4 +1,4 @@
-import { ExcelError } from '../excel-error.ts'
+import { protectSheet, unprotectSheet } from '../book/protection.ts'
 import { kind } from '../kind.ts'
 import type { OfSheet } from '../objects.ts'
 
@@ -25,21 +25,8 @@ export const worksheetProtection = kind<OfSheet>('WorksheetProtection', {
     options: { get: ({ sheet }) => sheet.protection?.options ?? { ...defaults } },
   },
   methods: {
-    protect: ({ sheet }, given) => {
-      // Since 2026 Excel refuses what is already so, instead of taking the new options.
-      if (sheet.protection) throw new ExcelError('InvalidOperation', 'The sheet is already protected.')
-      sheet.protection = {
-        options: { ...defaults, ...given.object(0) },
-        password: given.optionalText(1),
-      }
-    },
-    unprotect: ({ sheet }, given) => {
-      if (!sheet.protection) throw new ExcelError('InvalidOperation', 'The sheet is not protected.')
-      const { password } = sheet.protection
-      if (password !== undefined && given.optionalText(0) !== password) {
-        throw new ExcelError('AccessDenied', 'The password is not right.')
-      }
-      sheet.protection = undefined
-    },
+    protect: ({ book, sheet }, given) =>
+      protectSheet(book, sheet, { ...defaults, ...given.object(0) }, given.optionalText(1)),
+    unprotect: ({ book, sheet }, given) => unprotectSheet(book, sheet, given.optionalText(0)),
   },
 })

@@ -1,17 +1,17 @@
 import type { Json } from '../../json.ts'
 import { wholeSheet } from '../area.ts'
-import type { EventName } from '../book/happenings.ts'
 import { findArea } from '../book/find-area.ts'
 import { deleteSheet, moveSheet, renameSheet, showSheet } from '../book/sheets.ts'
 import type { Visibility } from '../book/sheet.ts'
 import { ExcelError } from '../excel-error.ts'
 import { refuse } from '../given.ts'
 import type { HostObject } from '../host-object.ts'
-import { kind, type Members } from '../kind.ts'
+import { kind } from '../kind.ts'
 import type { OfSheet } from '../objects.ts'
 import { autoFilter } from './filters.ts'
 import { readColour } from './format-values.ts'
 import { freezePanes } from './freeze-panes.ts'
+import { listeners, sheetEvents, sheetNews } from './listeners.ts'
 import { pageLayout, pageBreaks } from './page-layout.ts'
 import { activate } from './selection.ts'
 import { worksheetProtection } from './worksheet-protection.ts'
@@ -72,7 +72,7 @@ export const worksheet = kind<OfSheet>('Worksheet', {
     customProperties: (self) => customProperties.of({ ...self, properties: self.sheet.customProperties }),
   },
   aliases: { gridlines: 'showGridlines', headings: 'showHeadings' },
-  events: ['onActivated', 'onChanged', 'onDeactivated', 'onSelectionChanged'],
+  events: sheetEvents,
   methods: {
     getRange: ({ book, objects, sheet }, given) => {
       const found = findArea(book, sheet, given.optionalText(0) ?? '')
@@ -105,36 +105,9 @@ export const worksheet = kind<OfSheet>('Worksheet', {
     getNextOrNullObject: (self, given) => neighbour(self, 1, given.truth(0)),
     getPrevious: (self, given) => neighbour(self, -1, given.truth(0)) ?? missing(),
     getPreviousOrNullObject: (self, given) => neighbour(self, -1, given.truth(0)),
-    ...listeners<OfSheet>(
-      {
-        DataChangedEvent: 'changed',
-        SelectionChangedEvent: 'selectionChanged',
-        ActivatedEvent: 'activated',
-        DeactivatedEvent: 'deactivated',
-      },
-      ({ sheet }) => sheet.id,
-    ),
+    ...listeners<OfSheet>(sheetNews, ({ sheet }) => sheet.id),
   },
 })
-
-/** `_RegisterDataChangedEvent` and its like, as the client calls them when a handler is added or removed. */
-export function listeners<Self extends OfSheet | Omit<OfSheet, 'sheet'>>(
-  events: Readonly<Record<string, EventName>>,
-  target: (self: Self) => string,
-): NonNullable<Members<Self>['methods']> {
-  return Object.fromEntries(
-    Object.entries(events).flatMap(([wire, name]) => [
-      [
-        `_Register${wire}`,
-        ({ book, ...rest }: Self) => book.happenings.listen(name, target({ book, ...rest } as Self)),
-      ],
-      [
-        `_Unregister${wire}`,
-        ({ book, ...rest }: Self) => book.happenings.stop(name, target({ book, ...rest } as Self)),
-      ],
-    ]),
-  )
-}
 
 function usedRange({ objects, sheet }: OfSheet, valuesOnly: boolean): HostObject | null {
   const area = sheet.grid.used(valuesOnly)
