@@ -15,8 +15,8 @@ export interface CellEdit {
   readonly line: string | undefined
   /** The role of the column: `Output`, `2020`. */
   readonly column: string
-  /** The text that was read there, `''` for a blank cell. */
-  readonly old: string
+  /** The text that was read there, `''` for a blank cell; undefined where the column is ours to overwrite. */
+  readonly old: string | undefined
   readonly value: PlannedValue
 }
 
