@@ -7,8 +7,9 @@ export class HostError extends Error {
   constructor(
     readonly code: string,
     message: string,
+    options?: ErrorOptions,
   ) {
-    super(message)
+    super(message, options)
     this.name = 'HostError'
   }
 }

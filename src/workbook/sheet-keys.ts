@@ -1,3 +1,5 @@
+import type { OwnTableName } from './own-tables.ts'
+
 /** Our sheets in their order, by the key that stays when people rename them: at first it is their title. */
 export const sheetKeys = [
   'Start',
@@ -25,4 +27,25 @@ export type SheetKey = (typeof sheetKeys)[number]
 /** The hidden name that marks a sheet as ours: `_rbb.AppendixA`. */
 export function markOf(key: SheetKey): string {
   return `_rbb.${key.replace(/[^A-Za-z]/g, '')}`
+}
+
+/** The table by which a sheet of ours is known where its mark was lost. */
+export const mainTables: Readonly<Partial<Record<SheetKey, OwnTableName>>> = {
+  Start: 'Sources',
+  Budget: 'BudgetLines',
+  Splits: 'SplitRows',
+  Drivers: 'DriverRows',
+  GoalLinks: 'GoalLinkRows',
+  Revenue: 'RevenueRows',
+  Ceilings: 'CeilingRows',
+  Allocation: 'AllocationRows',
+  Findings: 'FindingRows',
+  Goals: 'Goals',
+  Targets: 'Targets',
+  Objectives: 'Objectives',
+  Outcomes: 'Outcomes',
+  Outputs: 'Outputs',
+  Enablers: 'Enablers',
+  Lists: 'SectorRows',
+  _rbb: 'SettingRows',
 }

@@ -1,0 +1,47 @@
+import { excelCode, inWords } from './excel-words.ts'
+
+interface RunOptions {
+  /** Whether Excel's own Undo takes all of it back in one step, where Excel can do that. */
+  readonly asOneUndo?: boolean
+}
+
+/**
+ * Talks to Excel: waits until no cell is being edited, and tells in words what goes wrong.
+ * @throws HostError in words for whatever Excel refuses
+ */
+export async function inExcel<Result>(
+  work: (context: Excel.RequestContext) => Promise<Result>,
+  { asOneUndo = false }: RunOptions = {},
+): Promise<Result> {
+  const options = { delayForCellEdit: true, ...(asOneUndo && canMergeUndo() && { mergeUndoGroup: true }) }
+  try {
+    return await Excel.run(options, work)
+  } catch (thrown) {
+    throw inWords(thrown)
+  }
+}
+
+/** Since ExcelApi 1.20 one call of Excel.run may be one step of Undo. */
+export function canMergeUndo(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.20')
+}
+
+const patience = [500, 2_000, 6_000] as const
+
+/**
+ * Sends what is queued. Where Excel says that it is asked too often, nothing of it was done: it waits and sends it
+ * again, at most three times.
+ */
+export async function send(context: Excel.RequestContext, queue: () => void): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    queue()
+    try {
+      await context.sync()
+      return
+    } catch (thrown) {
+      const wait = patience[attempt]
+      if (excelCode(thrown) !== 'ActivityLimitReached' || wait === undefined) throw thrown
+      await new Promise((resolve) => setTimeout(resolve, wait))
+    }
+  }
+}
