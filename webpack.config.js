@@ -1,8 +1,16 @@
-const { chmodSync } = require('node:fs')
+const { chmodSync, existsSync } = require('node:fs')
 const path = require('node:path')
+const CopyPlugin = require('copy-webpack-plugin')
+const HtmlPlugin = require('html-webpack-plugin')
 const { BannerPlugin } = require('webpack')
 
 const dist = path.join(__dirname, 'dist')
+
+const compiled = (test, target, parser) => ({
+  test,
+  loader: 'swc-loader',
+  options: { jsc: { target, parser, transform: { react: { runtime: 'automatic' } } } },
+})
 
 /** Lets the built command line be called by its name, as `dist/rbb.js` or as the `rbb` of package.json. */
 const executable = {
@@ -11,23 +19,20 @@ const executable = {
 }
 
 /** The command line: one readable CommonJS file that runs alone, with the seed inside. */
-module.exports = {
+const commandLine = {
   name: 'rbb',
   mode: 'production',
   target: 'node20',
   context: __dirname,
   entry: './src/cli/main.ts',
-  output: { path: dist, filename: 'rbb.js', clean: true },
+  // What is built beside it has a folder of its own.
+  output: { path: dist, filename: 'rbb.js', clean: { keep: /^addin\b/ } },
   devtool: false,
   module: {
     // What is imported on demand stays in the one file too.
     parser: { javascript: { dynamicImportMode: 'eager' } },
     rules: [
-      {
-        test: /\.ts$/,
-        loader: 'swc-loader',
-        options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-      },
+      compiled(/\.ts$/, 'es2022', { syntax: 'typescript' }),
       // hucre does not say so itself: what is not used of it may be left out.
       { test: /node_modules.hucre/, sideEffects: false },
     ],
@@ -39,3 +44,66 @@ module.exports = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executable],
   stats: 'errors-warnings',
 }
+
+/** The pages of the add-in, each with the script that it starts. A page whose script is not there is left out. */
+const pages = [
+  { name: 'commands', entry: './src/commands/main.ts', template: 'src/commands/commands.html' },
+  { name: 'taskpane', entry: './src/taskpane/main.tsx', template: 'src/taskpane/taskpane.html' },
+].filter(({ entry }) => existsSync(path.join(__dirname, entry)))
+
+/** What a page may load: its own files and Microsoft's office.js. Excel on the web puts in styles of its own. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const page = ({ name, template }) =>
+  new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], minify: false, policy })
+
+const copied = new CopyPlugin({
+  patterns: [
+    { from: 'assets/icons/rendered', to: 'icons' },
+    { from: 'assets/help.html' },
+    { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+    { from: 'NOTICE', to: 'NOTICE.txt', toType: 'file' },
+  ],
+})
+
+/**
+ * The add-in: static files for any web server. What the manifest and people name keeps its name (pages, icons);
+ * the scripts are named after what they hold, so that new ones take effect at once without a new manifest.
+ */
+const addIn = (folder) => ({
+  name: 'addin',
+  mode: 'production',
+  target: ['web', 'es2020'],
+  context: __dirname,
+  entry: Object.fromEntries(pages.map(({ name, entry }) => [name, entry])),
+  output: {
+    path: folder,
+    filename: '[name].[contenthash].js',
+    chunkFilename: '[id].[contenthash].js',
+    assetModuleFilename: '[name].[contenthash][ext]',
+    clean: true,
+  },
+  devtool: false,
+  module: {
+    rules: [
+      compiled(/\.ts$/, 'es2020', { syntax: 'typescript' }),
+      compiled(/\.tsx$/, 'es2020', { syntax: 'typescript', tsx: true }),
+    ],
+  },
+  performance: { hints: false },
+  plugins: [...pages.map(page), copied],
+  stats: 'errors-warnings',
+})
+
+/** What to build: the command line or, where `addin` says into which folder, the add-in. */
+module.exports = ({ addin } = {}) => (addin ? addIn(addin) : commandLine)

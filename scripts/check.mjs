@@ -12,6 +12,7 @@ const steps = [
   ['notices', '--check'],
   ['docs', '--check'],
   ['templates', '--check'],
+  ['icons', '--check'],
   ['jest'],
 ]
 
