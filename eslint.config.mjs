@@ -1,5 +1,6 @@
 import js from '@eslint/js'
 import { defineConfig, globalIgnores } from 'eslint/config'
+import officeAddins from 'eslint-plugin-office-addins'
 import ts from 'typescript-eslint'
 
 const typescript = '**/*.ts'
@@ -22,6 +23,18 @@ const refusedInCore = [
     selector: 'MemberExpression[property.name=/^(localeCompare|toLocale)/]',
     message: 'The same book gives the same figures on every machine: compare and write without a locale.',
   },
+]
+
+/** What office.js brings along: globals, so that no import tells who uses them. */
+const officeGlobals = {
+  Excel: 'Only src/hosts/excel speaks to Excel. Ask for what you need through the port.',
+  OfficeExtension: 'Only src/hosts/excel knows the errors of Excel. They leave it as a HostError.',
+  Office: "Only src/hosts/excel and an app's main.ts know Office. Take what you need as an argument.",
+}
+
+const refusedGlobals = (...names) => [
+  'error',
+  ...names.map((name) => ({ name, message: officeGlobals[name] })),
 ]
 
 export default defineConfig(
@@ -82,6 +95,22 @@ export default defineConfig(
       ],
       'no-restricted-syntax': ['error', ...refusedInSource, ...refusedInCore],
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/hosts/excel/**'],
+    rules: { 'no-restricted-globals': refusedGlobals('Excel', 'OfficeExtension', 'Office') },
+  },
+  {
+    files: ['src/commands/main.ts', 'src/taskpane/main.tsx'],
+    rules: { 'no-restricted-globals': refusedGlobals('Excel', 'OfficeExtension') },
+  },
+  {
+    files: ['src/hosts/excel/**/*.ts', 'src/commands/**/*.ts', 'src/taskpane/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error']),
+    ),
   },
   {
     files: ['src/cli/**', 'scripts/**', 'bench/**', 'setup.mjs'],
