@@ -1,27 +1,9 @@
 import { isOwnMachine, placeholder } from './base-url.ts'
+import { textOf, when, type Check, type Surroundings } from './manifest-check.ts'
 import { documentOf, named, shown, typeOf, valuesOf } from './manifest-document.ts'
+import { faultsOfIcons } from './manifest-icons.ts'
 import { faultsOfShape } from './manifest-shape.ts'
-
-/** What a manifest is held against. */
-export interface Surroundings {
-  /** Where the files stand, without a slash at the end. */
-  readonly baseUrl: string
-  readonly commands: readonly string[]
-  /** The version of ExcelApi that the code needs. */
-  readonly excelApi: string
-  /** The side of a square PNG in pixels, by its path below the base; nothing where there is no such picture. */
-  readonly sideOf: (path: string) => number | undefined
-}
-
-/** The other official languages of the Union; the default is English. */
-const locales = ['fr-fr', 'es-es', 'ru-ru', 'zh-cn', 'ar-sa']
-
-const limits: Readonly<Record<string, number>> = {
-  Description: 250,
-  DisplayName: 125,
-  ShortStrings: 125,
-  LongStrings: 250,
-}
+import { faultsOfTexts } from './manifest-texts.ts'
 
 /** In which part of the resources an element looks for what it names. */
 const shelves: Readonly<Record<string, string>> = {
@@ -33,8 +15,6 @@ const shelves: Readonly<Record<string, string>> = {
   LearnMoreUrl: 'Urls',
   Image: 'Images',
 }
-
-const iconSizes = { mandatory: ['16', '32', '80'], allowed: ['16', '20', '24', '32', '40', '48', '64', '80'] }
 
 /** All for which Excel, an administrator or a reader would turn a manifest down; empty where there is nothing. */
 export function faultsOf(manifest: string, surroundings: Surroundings): string[] {
@@ -48,15 +28,13 @@ export function faultsOf(manifest: string, surroundings: Surroundings): string[]
   return shape.length > 0 ? shape : checks.flatMap((check) => check(document, surroundings))
 }
 
-type Check = (document: Document, surroundings: Surroundings) => string[]
-
 const checks: readonly Check[] = [
   ofIdentity,
   ofRequirements,
   ofAddresses,
   ofReferences,
-  ofTexts,
-  ofIcons,
+  faultsOfTexts,
+  faultsOfIcons,
   ofCommands,
   ofIds,
   ofPane,
@@ -148,67 +126,6 @@ function ofReferences(document: Document): string[] {
   ]
 }
 
-function ofTexts(document: Document): string[] {
-  const settings = [
-    ...named(document, 'DisplayName'),
-    ...named(document, 'Description'),
-    ...named(document, 'String'),
-  ].filter((element) => element.hasAttribute('DefaultValue'))
-  return [
-    ...when(textOf(document, 'DefaultLocale') !== 'en-US', 'DefaultLocale is not en-US.'),
-    ...settings.flatMap((element) => {
-      const limit = limits[element.localName] ?? limits[element.parentElement?.localName ?? ''] ?? 0
-      const others = named(element, 'Override').map((other) => other.getAttribute('Locale'))
-      return [
-        ...valuesOf(element).flatMap((text) => [
-          ...when(text.trim() === '', `${shown(element)} is empty.`),
-          ...when(text.length > limit, `${shown(element)} is longer than ${limit} characters: ${text}`),
-        ]),
-        ...when(
-          others.join() !== locales.join(),
-          `${shown(element)} is not said once in each language: ${others.join(', ')}.`,
-        ),
-      ]
-    }),
-  ]
-}
-
-function ofIcons(document: Document, surroundings: Surroundings): string[] {
-  const single = [
-    ...named(document, 'IconUrl').map((icon) => faultOfPicture(icon, '32', surroundings)),
-    ...named(document, 'HighResolutionIconUrl').map((icon) => faultOfPicture(icon, '64', surroundings)),
-  ]
-  const pictures = new Map(named(document, 'Image').map((image) => [image.id, image]))
-  const lists = named(document, 'Icon').flatMap((icon) => {
-    const uses = named(icon, 'Image')
-    const sizes = uses.map((use) => use.getAttribute('size') ?? '')
-    return [
-      ...iconSizes.mandatory
-        .filter((size) => !sizes.includes(size))
-        .map((size) => `The icon of ${shownOwner(icon)} lacks ${size} pixels.`),
-      ...sizes
-        .filter((size) => !iconSizes.allowed.includes(size))
-        .map((size) => `The icon of ${shownOwner(icon)} has a size Excel does not know: ${size}.`),
-      ...uses.flatMap((use) => {
-        const picture = pictures.get(use.getAttribute('resid') ?? '')
-        return picture === undefined
-          ? []
-          : faultOfPicture(picture, use.getAttribute('size') ?? '', surroundings)
-      }),
-    ]
-  })
-  return [...new Set([...single.flat(), ...lists])]
-}
-
-function faultOfPicture(element: Element, size: string, { baseUrl, sideOf }: Surroundings): string[] {
-  return valuesOf(element).flatMap((url) => {
-    const path = url.slice(baseUrl.length + 1)
-    const side = sideOf(path)
-    if (side === undefined) return [`${path} is not there.`]
-    return when(String(side) !== size, `${path} is ${side} pixels wide, not ${size}.`)
-  })
-}
-
 function ofCommands(document: Document, { commands }: Surroundings): string[] {
   const used = named(document, 'FunctionName').map((name) => name.textContent)
   return [
@@ -229,16 +146,4 @@ function ofPane(document: Document): string[] {
   // The one name by which Excel can open a pane together with its workbook.
   const wanted = 'Office.AutoShowTaskpaneWithDocument'
   return when([...panes].join() !== wanted, `The panes are ${[...panes].join(', ')}, not one: ${wanted}.`)
-}
-
-function shownOwner(icon: Element): string {
-  return icon.parentElement === null ? shown(icon) : shown(icon.parentElement)
-}
-
-function textOf(document: Document, name: string): string {
-  return named(document, name)[0]?.textContent ?? ''
-}
-
-function when(isWrong: boolean, fault: string): string[] {
-  return isWrong ? [fault] : []
 }

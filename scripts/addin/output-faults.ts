@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isOwnMachine, placeholder } from './base-url.ts'
-import { faultsOf, type Surroundings } from './manifest-faults.ts'
+import { type Surroundings } from './manifest-check.ts'
+import { faultsOf } from './manifest-faults.ts'
 
 const isText = /\.(html|js|json|css|svg|txt|xml)$/
 
