@@ -8,6 +8,7 @@ import { LineReader } from '../core/budget/line-reader.ts'
 import type { LineTable } from '../core/budget/line-table.ts'
 import { linksOfFramework, readLink } from '../core/budget/links.ts'
 import { mappingsOf } from '../core/budget/mappings.ts'
+import { asOwnBudget } from '../core/budget/needed-columns.ts'
 import { readCeiling, readRevenue } from '../core/budget/revenue.ts'
 import { rowsOf, type TableRow, type TableSource } from '../core/budget/rows.ts'
 import { readSplit } from '../core/budget/splits.ts'
@@ -140,8 +141,9 @@ async function readLines(
 }
 
 /** The header of a source of lines; a unit given for the whole source stands in for its column. */
-function lineHeader({ header, letters, unit }: TableInfo): Header<LineRole> {
-  const found = readHeader(header, lineShape, letters)
+function lineHeader({ header, letters, unit, holdsOtherRows = false }: TableInfo): Header<LineRole> {
+  const read = readHeader(header, lineShape, letters)
+  const found = holdsOtherRows ? asOwnBudget(read) : read
   return unit === undefined ? found : { ...found, missing: found.missing.filter((role) => role !== 'Unit') }
 }
 

@@ -32,3 +32,11 @@ export function lineName(lines: LineTable, line: number): string {
 export function hasColumn(lines: LineTable, line: number, column: LineRole): boolean {
   return lines.sources[lines.source[line] ?? 0]?.header.columns[column] !== undefined
 }
+
+/**
+ * Whether a column is needed and not there, which is one finding of its own. A budget of the user's own may do
+ * without some columns.
+ */
+export function lacksColumn(lines: LineTable, line: number, column: LineRole): boolean {
+  return lines.sources[lines.source[line] ?? 0]?.header.missing.includes(column) ?? true
+}

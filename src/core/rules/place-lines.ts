@@ -1,6 +1,6 @@
 import type { Placement, PlacedShare } from '../allocation/placement.ts'
 import { sharesOf, type Budget } from '../budget/budget.ts'
-import { hasColumn } from '../budget/line-place.ts'
+import { lacksColumn } from '../budget/line-place.ts'
 import { isUntagged, type Mapping } from '../budget/mappings.ts'
 import { targetOf, type SplitRow } from '../budget/splits.ts'
 import { lineIdDoubled } from './line/line-id-doubled.ts'
@@ -48,7 +48,7 @@ function placeShares(budget: Budget, line: number, mapping: Mapping | undefined)
   const rows = sharesOf(budget, line)
   if (!rows) {
     if (splits.byLine.has(lines.id[line] ?? '')) return lineIdDoubled.name
-    if (!hasColumn(lines, line, 'Output')) return columnMissing.name
+    if (lacksColumn(lines, line, 'Output')) return columnMissing.name
     const { is } = mapping?.unit ?? { is: { kind: 'blank' } as const }
     const central = is.kind === 'known' && lookup.units[is.at]?.role === 'central'
     return central ? enablerMissing.name : mappingMissing.name

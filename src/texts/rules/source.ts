@@ -9,7 +9,7 @@ export const sourceRuleTexts = {
     title: 'Column missing',
     message: 'The table has no column “{column}”; its cells count as blank.',
     advice: 'Add the column, or give the column that is meant this header.',
-    why: 'Columns are known by their headers alone, so that they may stand in any order.',
+    why: 'Columns are known by their headers alone, so that they may stand in any order. A budget of your own may do without activity, category and fund, and without columns for tags where its lines have ids.',
     bad: 'Line, Unit, Activity, Output, Enabler, Kind, Fund',
     good: 'Line, Unit, Activity, Output, Enabler, Category, Fund',
   },

@@ -1,6 +1,6 @@
 import { type Budget } from '../../budget/budget.ts'
 import type { CodedRole } from '../../budget/line-table.ts'
-import { hasColumn, linePlace } from '../../budget/line-place.ts'
+import { hasColumn, lacksColumn, linePlace } from '../../budget/line-place.ts'
 import { isUntagged } from '../../budget/mappings.ts'
 import { rule, type Rule } from '../rule.ts'
 
@@ -26,8 +26,10 @@ export function untaggedRule<const Name extends string>(declared: Declared<Name>
         const role = is.kind === 'known' ? lookup.units[is.at]?.role : undefined
         if (!isUntagged(mapping) || !applies(role)) return
         for (const line of mappings.linesOf(at)) {
-          if (splits.byLine.has(lines.id[line] ?? '') || !hasColumn(lines, line, column)) continue
-          const { place, id } = linePlace(lines, line, column)
+          if (splits.byLine.has(lines.id[line] ?? '') || lacksColumn(lines, line, column)) continue
+          // a line that has no column for this tag is shown by another one
+          const shown = ([column, 'Output', 'Line'] as const).find((one) => hasColumn(lines, line, one))
+          const { place, id } = linePlace(lines, line, shown ?? column)
           report({ params: {}, at: place, ...id })
         }
       })
