@@ -17,6 +17,14 @@ export interface WritePlan {
   readonly edits?: readonly CellEdit[]
   readonly rows?: readonly RowsEdit[]
   readonly added?: readonly AddedCells[]
+  /** Tables of a person's that grow over added cells: Excel does not extend a table by itself when they are written. */
+  readonly extendTables?: readonly TableExtent[]
+}
+
+/** A table by its name, and the range that it is to have, header and totals rows included. */
+export interface TableExtent {
+  readonly table: string
+  readonly ref: string
 }
 
 /** A name for cells; the hidden ones tell our sheets after people have renamed and moved them. */
