@@ -1,18 +1,21 @@
 /// <reference types="office-js" />
+import type { ChannelOptions } from '../../src/workbench/channel/channel.ts'
 import { StandIn } from '../../src/workbench/channel/stand-in.ts'
 
 const origin = 'https://localhost'
 
 /**
  * Loads Microsoft's office.js as it comes in its package, once for a test file, and gives the stand-in that it
- * talks to. Needs `@jest-environment ./tests/workbench/excel-environment.ts`.
+ * talks to. Needs `@jest-environment ./tests/workbench/excel-environment.ts`. `sets` are those that Excel claims,
+ * `ExcelApi` 1.15 unless others are given; the client of the package has no members of later ones.
  */
-export async function startExcel(): Promise<StandIn> {
-  // jsdom's own postMessage carries no origin, so the event is made here.
-  const standIn = new StandIn(
-    (data) => window.dispatchEvent(new MessageEvent('message', { data, origin })),
+export async function startExcel(sets?: ChannelOptions['sets']): Promise<StandIn> {
+  const standIn = new StandIn({
+    // jsdom's own postMessage carries no origin, so the event is made here.
+    send: (data) => window.dispatchEvent(new MessageEvent('message', { data, origin })),
     origin,
-  )
+    ...(sets && { sets }),
+  })
   Object.defineProperty(window, 'opener', {
     value: { postMessage: (text: string) => setTimeout(() => standIn.channel.receive(text)) },
   })
@@ -30,7 +33,30 @@ export async function startExcel(): Promise<StandIn> {
     document.head.append(script)
   })
   await Office.onReady()
+  tellUndoGroups(standIn)
   return standIn
+}
+
+/** The client of the package is older than `mergeUndoGroup` and drops it, so Excel is told of the group here. */
+function tellUndoGroups(standIn: StandIn): void {
+  const { run } = Excel as unknown as { run: (...given: unknown[]) => Promise<unknown> }
+  const runAsGroup = async (...given: unknown[]): Promise<unknown> => {
+    standIn.undo.openGroup()
+    try {
+      return await run(...given)
+    } finally {
+      standIn.undo.closeGroup()
+    }
+  }
+  Object.assign(Excel, {
+    run: (...given: unknown[]) => (isGroup(given[0]) ? runAsGroup(...given) : run(...given)),
+  })
+}
+
+function isGroup(options: unknown): boolean {
+  const isAsked =
+    typeof options === 'object' && options !== null && 'mergeUndoGroup' in options && options.mergeUndoGroup
+  return isAsked === true && Office.context.requirements.isSetSupported('ExcelApi', '1.20')
 }
 
 /** What Excel says when it refuses: the error's code, and the statement it points at. */

@@ -10,6 +10,14 @@ export const requirementSets: Readonly<Record<string, string>> = {
   Settings: '1.1',
 }
 
+/** Whether a set is there in a version, such as 1.20, which is after 1.9. */
+export function hasSet(sets: Readonly<Record<string, string>>, name: string, version: string): boolean {
+  const [wanted, offered] = [version, sets[name] ?? '0.0'].map((text) => text.split('.').map(Number))
+  const [major = 0, minor = 0] = wanted ?? []
+  const [ownMajor = 0, ownMinor = 0] = offered ?? []
+  return ownMajor > major || (ownMajor === major && ownMinor >= minor)
+}
+
 /** What the client is told of where it runs. */
 export function appContext(
   id: string,

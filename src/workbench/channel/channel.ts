@@ -1,7 +1,8 @@
 import { plainText, type JsonObject } from '../json.ts'
 import type { BookEvent } from '../model/book/book-event.ts'
+import type { UndoStack } from '../model/book/undo-stack.ts'
 import type { HostObject } from '../model/host-object.ts'
-import { appContext, requirementSets } from './app-context.ts'
+import { appContext, hasSet, requirementSets } from './app-context.ts'
 import { isLettingGo, readBatch, type Batch } from './batch.ts'
 import { execute } from './execute.ts'
 import { answer, event, readMessage, type ClientMessage } from './message.ts'
@@ -17,6 +18,7 @@ export interface BookBehind {
   readonly workbook: HostObject
   readonly settle: () => Promise<void>
   readonly settings: Map<string, string>
+  readonly undo: Pick<UndoStack, 'begin' | 'end' | 'permit'>
   /** What happened since it was last asked, for those who listen. */
   readonly takeEvents: () => readonly BookEvent[]
   /** Whether other cells are selected since it was last asked. */
@@ -38,7 +40,7 @@ const selectionName = 'documentSelectionChanged'
 /** Excel's side of the conversation with an add-in. Requests are carried out one after another, as they came. */
 export class Channel {
   /** New for each book that is opened. */
-  mischief = new Mischief()
+  mischief: Mischief
   traffic = new Traffic()
   references = new References()
   /** Calls that nothing here answers, by what the client called. */
@@ -55,15 +57,20 @@ export class Channel {
   constructor(book: BookBehind, options: ChannelOptions) {
     this.#book = book
     this.#options = options
+    this.mischief = this.#goodDay()
   }
 
   /** Another book behind the same conversation: the page of the add-in stays as it is. */
   open(book: BookBehind): void {
     this.#book = book
-    this.mischief = new Mischief()
+    this.mischief = this.#goodDay()
     this.traffic = new Traffic()
     this.references = new References()
     this.#roundTrips = 0
+  }
+
+  #goodDay(): Mischief {
+    return new Mischief(hasSet(this.#options.sets ?? requirementSets, 'ExcelApi', '1.20'))
   }
 
   /** Takes a message of the client's; whatever else is posted to the page is passed over. */
@@ -197,7 +204,8 @@ export class Channel {
     const fault = mischief.faultAt(this.#roundTrips)
     if (fault?.is === 'throttled') return refusal(refusals.throttled)
     if (fault?.is === 'session lost') return refusal(refusals.sessionLost)
-    const result = await this.#execute(batch, fault)
+    this.#book.undo.begin()
+    const result = await this.#execute(batch, fault).finally(() => this.#book.undo.end())
     return fault?.is === 'answer lost' ? refusal(refusals.sessionLost) : done(result)
   }
 
@@ -208,6 +216,7 @@ export class Channel {
       service,
       references: this.references,
       settle: this.#book.settle,
+      permit: (asked) => this.#book.undo.permit(asked),
       before: (index) => {
         if (fault?.is === 'half done' && index >= fault.actions) throw new HalfDone()
       },

@@ -46,6 +46,7 @@ async function perform(action: Action, paths: Paths, execution: Execution): Prom
     case 'set': {
       const [value = null] = await paths.given(action.given)
       if (isHostObject(value)) throw new ExcelError('InvalidArgument')
+      execution.permit({ kind: object.kind, member: action.name, isSet: true })
       object.write(action.name, value)
       return null
     }
@@ -59,6 +60,7 @@ async function perform(action: Action, paths: Paths, execution: Execution): Prom
         references.release(isHostObject(given[0]) ? '' : plainText(given[0]))
         return null
       }
+      execution.permit({ kind: object.kind, member: action.name, isSet: false })
       const result = await object.call(action.name, given)
       return isHostObject(result) ? identity(result, references) : (result ?? null)
     }

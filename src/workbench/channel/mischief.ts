@@ -18,6 +18,7 @@ export class Mischief implements Habits {
   maxCellsRead = 5_000_000
   largeReads: Habits['largeReads'] = 'refused'
   isBehindAnotherBook = false
+  refusesUndoGroups = false
   /** A longer request is refused whole; Excel on the web takes 5 MB. */
   maxRequestBytes = 5 * 1024 * 1024
   /** A longer answer is withheld, although everything was done. */
@@ -27,8 +28,13 @@ export class Mischief implements Habits {
   /** Done before each round trip: other people edit the book between two of them. */
   beforeRoundTrip: (roundTrip: number) => void | Promise<void> = () => undefined
 
+  readonly canUndoAddIns: boolean
   #leaveCell: (() => void) | undefined
   #cellLeft: Promise<void> | undefined
+
+  constructor(canUndoAddIns: boolean) {
+    this.canUndoAddIns = canUndoAddIns
+  }
 
   /** Somebody begins to type into a cell: Excel refuses requests, or holds back those that say they will wait. */
   enterCell(): void {

@@ -1,6 +1,7 @@
 import { isList, isObject, type Json } from '../json.ts'
 import { ExcelError } from '../model/excel-error.ts'
 import { isHostObject, type Argument, type HostObject } from '../model/host-object.ts'
+import type { Asked } from '../model/book/undo-stack.ts'
 import type { Batch, Given, ObjectPath } from './batch.ts'
 import { ProtocolError } from './protocol-error.ts'
 import type { References } from './references.ts'
@@ -10,6 +11,8 @@ export interface Roots {
   readonly workbook: HostObject
   readonly service: (name: string) => HostObject | undefined
   readonly references: References
+  /** Asked before something is set or called; what it throws refuses it. */
+  readonly permit: (asked: Asked) => void
 }
 
 /**
@@ -77,6 +80,7 @@ export class Paths {
   async #call(parent: number, name: string, given: Given): Promise<HostObject | null> {
     const object = await this.object(parent)
     if (!object) return null
+    this.#roots.permit({ kind: object.kind, member: name, isSet: false })
     const result = await object.call(name, await this.given(given))
     if (result === null) return null
     if (!isHostObject(result)) throw new ProtocolError(`${object.kind}.${name} gives no object`)

@@ -1,18 +1,21 @@
 import { Book, type Actor } from '../model/book/book.ts'
+import { UndoStack } from '../model/book/undo-stack.ts'
 import { Person } from '../model/person.ts'
 import { excelModel } from '../model/excel-model.ts'
 import { serviceNamed } from '../model/kinds/office-service.ts'
-import { Channel, type BookBehind } from './channel.ts'
+import { Channel, type BookBehind, type ChannelOptions } from './channel.ts'
 
 /** A workbook with a channel to it: what an add-in takes for Excel. */
 export class StandIn {
   readonly channel: Channel
   #book: Book
+  #undo: UndoStack
 
   /** `send` posts to the add-in's window. */
-  constructor(send: (text: string) => void, origin: string, book = new Book()) {
+  constructor(options: Omit<ChannelOptions, 'service'>, book = new Book()) {
     this.#book = book
-    this.channel = new Channel(behind(book), { service: serviceNamed, send, origin })
+    this.#undo = new UndoStack(book)
+    this.channel = new Channel(behind(book, this.#undo), { ...options, service: serviceNamed })
     this.#book.habits = this.channel.mischief
   }
 
@@ -20,11 +23,17 @@ export class StandIn {
     return this.#book
   }
 
+  /** What the person at the keyboard can take back. */
+  get undo(): UndoStack {
+    return this.#undo
+  }
+
   /** Closes the book and opens another one, once all that was asked of it is answered. */
   async open(book = new Book()): Promise<Book> {
     await this.close()
     this.#book = book
-    this.channel.open(behind(book))
+    this.#undo = new UndoStack(book)
+    this.channel.open(behind(book, this.#undo))
     book.habits = this.channel.mischief
     return book
   }
@@ -33,7 +42,7 @@ export class StandIn {
   act(who: Exclude<Actor, 'add-in'>, what: (person: Person) => void): void {
     this.#book.actor = who
     try {
-      what(new Person(this.#book))
+      what(new Person(this.#book, this.#undo))
     } finally {
       this.#book.actor = 'add-in'
     }
@@ -46,11 +55,12 @@ export class StandIn {
   }
 }
 
-function behind(book: Book): BookBehind {
+function behind(book: Book, undo: UndoStack): BookBehind {
   return {
     workbook: excelModel(book).workbook(),
     settle: () => book.settle(),
     settings: book.settings,
+    undo,
     takeEvents: () => book.happenings.take(),
     takeSelection: () => book.happenings.takeSelection(),
   }

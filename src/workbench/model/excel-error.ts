@@ -15,6 +15,7 @@ const statuses = {
   MergedRangeConflict: 400,
   NotImplemented: 501,
   ResponsePayloadSizeLimitExceeded: 400,
+  UndoNotSupported: 400,
   UnsupportedOperation: 400,
 } as const
 

@@ -10,6 +10,7 @@ import type { Visibility } from './book/sheet.ts'
 import { columnNames } from './book/table-shape.ts'
 import { resizeTable } from './book/tables.ts'
 import { tellChange } from './book/tell-change.ts'
+import type { UndoStack } from './book/undo-stack.ts'
 import { writeCells } from './book/write-cells.ts'
 import { ExcelError } from './excel-error.ts'
 import { sortRows } from './kinds/sort.ts'
@@ -18,13 +19,19 @@ import { selectPlace } from './kinds/selection.ts'
 /** What people do in a book by hand, while an add-in looks on. */
 export class Person {
   readonly #book: Book
+  readonly #undo: UndoStack
 
-  constructor(book: Book) {
+  constructor(book: Book, undo: UndoStack) {
     this.#book = book
+    this.#undo = undo
   }
 
   /** Types into cells from the address on, such as `Budget!C3`. Right below a table, that makes it longer. */
   type(address: string, rows: readonly (readonly Json[])[]): void {
+    this.#do(() => this.#type(address, rows))
+  }
+
+  #type(address: string, rows: readonly (readonly Json[])[]): void {
     const { sheet, area: corner } = findArea(this.#book, this.#book.active, address)
     const area = { ...corner, rows: rows.length, columns: rows[0]?.length ?? 1 }
     writeCells(this.#book, sheet, area, rows)
@@ -39,7 +46,7 @@ export class Person {
   /** Sorts the rows of a block by one of its columns, counted from 0. */
   sort(address: string, column: number, ascending = true): void {
     const found = findArea(this.#book, this.#book.active, address)
-    sortRows({ book: this.#book, ...found }, [{ key: column, ascending }], false)
+    this.#do(() => sortRows({ book: this.#book, ...found }, [{ key: column, ascending }], false))
   }
 
   /** Shows only the rows of a table with one of these texts in a column; all of them where none are given. */
@@ -47,35 +54,42 @@ export class Person {
     const table = this.#book.findTable(tableName)
     const at = table ? columnNames(table).indexOf(column) : -1
     if (!table || at < 0) throw new ExcelError('ItemNotFound')
-    if (texts) table.filter.criteria.set(at, { filterOn: 'Values', values: texts })
-    else table.filter.criteria.delete(at)
-    filterRows(table.sheet)
+    this.#do(() => {
+      if (texts) table.filter.criteria.set(at, { filterOn: 'Values', values: texts })
+      else table.filter.criteria.delete(at)
+      filterRows(table.sheet)
+    })
+  }
+
+  /** Takes back what was done last in this Excel, by hand or by the add-in, as Ctrl+Z does. */
+  undo(): void {
+    this.#undo.undo()
   }
 
   rename(sheet: string, name: string): void {
-    renameSheet(this.#book, this.#book.sheet(sheet), name)
+    this.#doForGood(() => renameSheet(this.#book, this.#book.sheet(sheet), name))
   }
 
   /** Protects a sheet, all of it but the cells that are not locked. */
   protect(sheet: string, password?: string): void {
-    protectSheet(this.#book, this.#book.sheet(sheet), {}, password)
+    this.#doForGood(() => protectSheet(this.#book, this.#book.sheet(sheet), {}, password))
   }
 
   unprotect(sheet: string, password?: string): void {
-    unprotectSheet(this.#book, this.#book.sheet(sheet), password)
+    this.#doForGood(() => unprotectSheet(this.#book, this.#book.sheet(sheet), password))
   }
 
   /** Drags a sheet's tab to a place, counted from 0. */
   move(sheet: string, position: number): void {
-    moveSheet(this.#book, this.#book.sheet(sheet), position)
+    this.#doForGood(() => moveSheet(this.#book, this.#book.sheet(sheet), position))
   }
 
   show(sheet: string, visibility: Visibility): void {
-    showSheet(this.#book, this.#book.sheet(sheet), visibility)
+    this.#doForGood(() => showSheet(this.#book, this.#book.sheet(sheet), visibility))
   }
 
   deleteSheet(sheet: string): void {
-    deleteSheet(this.#book, this.#book.sheet(sheet))
+    this.#doForGood(() => deleteSheet(this.#book, this.#book.sheet(sheet)))
   }
 
   /** Selects cells, also several blocks: `Budget!A3:A5` or `Budget!A3:A5,A9`. */
@@ -97,7 +111,26 @@ export class Person {
 
   #shift(address: string, sign: 1 | -1): void {
     const { sheet, area } = findArea(this.#book, this.#book.active, address)
-    shiftCells(this.#book, sheet, { sheet: sheet.name, axis: 'rows', at: area.top, by: sign * area.rows })
-    tellChange(this.#book, sheet, area, sign > 0 ? 'RowInserted' : 'RowDeleted')
+    this.#do(() => {
+      shiftCells(this.#book, sheet, { sheet: sheet.name, axis: 'rows', at: area.top, by: sign * area.rows })
+      tellChange(this.#book, sheet, area, sign > 0 ? 'RowInserted' : 'RowDeleted')
+    })
+  }
+
+  #do(what: () => void): void {
+    this.#undo.begin()
+    try {
+      what()
+    } finally {
+      this.#undo.end()
+    }
+  }
+
+  /** What cannot be taken back, nor anything before it. */
+  #doForGood(what: () => void): void {
+    this.#do(() => {
+      what()
+      this.#undo.clear()
+    })
   }
 }

@@ -29,6 +29,10 @@ export interface Habits {
   readonly largeReads: 'refused' | 'null'
   /** Another workbook is in front: cells here can be neither selected nor asked for as selected. */
   readonly isBehindAnotherBook: boolean
+  /** What add-ins do can be taken back, from ExcelApi 1.20 on; before, it leaves nothing that could be. */
+  readonly canUndoAddIns: boolean
+  /** Excel refuses to merge what an add-in does into one step, as it does now and then. */
+  readonly refusesUndoGroups: boolean
 }
 
 /** Who is at work in the book. */
@@ -41,7 +45,7 @@ const bookId = 'book'
 export class Book {
   readonly engine: Engine
   readonly sheets: Sheet[] = []
-  names: NameState[] = []
+  readonly names: NameState[] = []
   readonly happenings = new Happenings()
   /** Ranges that the client keeps. */
   readonly kept = new Set<{ readonly sheet: Sheet; area: Area; isGone?: boolean }>()
@@ -53,6 +57,8 @@ export class Book {
     maxCellsRead: 5_000_000,
     largeReads: 'refused',
     isBehindAnotherBook: false,
+    canUndoAddIns: false,
+    refusesUndoGroups: false,
   }
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic'
   isReadOnly = false

@@ -8,27 +8,11 @@ import type { Sheet } from './sheet.ts'
 /** Cells come or go: what lies behind them moves, and everything that names them goes along. */
 export function shiftCells(book: Book, sheet: Sheet, shift: Shift): void {
   const isWhole = shift.from === undefined
-  if (isWhole) shiftLines(sheet, shift)
+  if (isWhole) sheet.grid.lines.shift(shift.axis, shift.at, shift.by)
   else shiftBand(sheet, shift)
   follow(book, sheet, shift)
   rewriteFormulas(book, (formula, home) => shiftFormula(formula, home.name, shift))
   retranslate(book)
-}
-
-function shiftLines(sheet: Sheet, { axis, at, by }: Shift): void {
-  const { grid } = sheet
-  const last = at + Math.abs(by) - 1
-  if (axis === 'rows') {
-    if (at >= grid.rowCount) return
-    const range = { startRow: at, endRow: Math.min(last, by < 0 ? grid.rowCount - 1 : last) }
-    const full = { ...range, startColumn: 0, endColumn: grid.columnCount - 1 }
-    grid.mutate(by > 0 ? 'insert-row' : 'remove-rows', { range: full })
-  } else {
-    if (at >= grid.columnCount) return
-    const range = { startColumn: at, endColumn: Math.min(last, by < 0 ? grid.columnCount - 1 : last) }
-    const full = { ...range, startRow: 0, endRow: grid.rowCount - 1 }
-    grid.mutate(by > 0 ? 'insert-col' : 'remove-col', { range: full })
-  }
 }
 
 /** Moves the cells of a band, such as those below a table, and leaves the rest of the sheet where it is. */
@@ -44,15 +28,11 @@ function shiftBand({ grid }: Sheet, { axis, at, by, from = 0, to = 0 }: Shift): 
   }
   const moved = Array.from({ length: isRows ? size : to - from }, (_, down) =>
     Array.from({ length: isRows ? to - from : size }, (__, side) => {
-      const cell = isRows ? source(down, side) : source(side, down)
-      return cell ? { ...emptied, ...structuredClone(cell) } : emptied
+      return structuredClone(isRows ? source(down, side) : source(side, down))
     }),
   )
-  grid.put(isRows ? at : from, isRows ? from : at, moved)
+  grid.replace(isRows ? at : from, isRows ? from : at, moved)
 }
-
-/** Takes content and look away: the engine merges what it is given into what is there. */
-const emptied: ICellData = { v: null, f: null, si: null, p: null, s: null, custom: null }
 
 /** Tables, rules, notes and merged cells go along. */
 function follow(book: Book, sheet: Sheet, shift: Shift): void {

@@ -23,6 +23,7 @@ export function formulaCell(
     if (!(thrown instanceof NoSuchPart)) throw thrown
     throw new ExcelError('InvalidArgument', `The formula names what is not there: ${formula}`)
   }
+  book.engine.calculation.typed(sheet.id, row, column)
   return {
     v: null,
     p: null,

@@ -36,7 +36,7 @@ export function setNameFormula(book: Book, name: NameState, formula: string): vo
 }
 
 export function deleteName(book: Book, name: NameState): void {
-  book.names = book.names.filter((one) => one !== name)
+  book.names.splice(book.names.indexOf(name), 1)
   book.engine.run(RemoveDefinedNameMutation.id, { unitId: book.engine.book.getUnitId(), id: idOf(name) })
   book.engine.calculation.forget()
 }

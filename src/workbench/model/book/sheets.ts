@@ -32,7 +32,14 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   }
   const at = book.sheets.indexOf(sheet)
   book.sheets.splice(at, 1)
-  book.names = book.names.filter((name) => name.sheet !== sheet)
+  const names = book.names.filter((name) => name.sheet !== sheet)
+  book.names.splice(0, book.names.length, ...names)
+  dropSheet(book, sheet, at)
+  retranslate(book)
+}
+
+/** What is left to do once a sheet has gone out of the book. */
+export function dropSheet(book: Book, sheet: Sheet, at = book.sheets.length): void {
   if (book.active === sheet) {
     const next = book.sheets
       .slice(at)
@@ -46,7 +53,6 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
     unitId: book.engine.book.getUnitId(),
     subUnitId: sheet.id,
   })
-  retranslate(book)
   tellSheet(book, sheet, 'deleted')
 }
 

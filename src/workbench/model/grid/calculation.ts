@@ -1,10 +1,12 @@
-import { ICommandService, type ICommandInfo, type Injector } from '@univerjs/core'
+import { ICommandService, ObjectMatrix, type ICommandInfo, type Injector } from '@univerjs/core'
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
   type ISetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula'
 import { SetRangeValuesMutation } from '@univerjs/sheets'
@@ -16,6 +18,8 @@ export interface Calculation {
   readonly settle: () => Promise<void>
   /** Makes the next `settle` calculate every formula anew. */
   readonly forget: () => void
+  /** A formula that was typed just now: its cell takes the number format of what it is about, this once. */
+  readonly typed: (sheetId: string, row: number, column: number) => void
 }
 
 /** Univer's own trigger waits 100 ms after each change; this one gathers what changed until somebody asks. */
@@ -30,6 +34,19 @@ export function calculation(injector: Injector, unitId: string): Calculation {
   commands.onCommandExecuted((command, options) => {
     if (options?.fromFormula === true || !dirty.get(command.id)) return
     waiting.push({ id: command.id, ...(command.params && { params: command.params }) })
+  })
+
+  const typed = new Set<string>()
+  // The engine would do so at each calculation, and change what people chose.
+  commands.beforeCommandExecuted((command) => {
+    if (command.id !== SetFormulaCalculationResultMutation.id) return
+    const { unitData } = command.params as ISetFormulaCalculationResultMutation
+    for (const [sheetId, rows] of Object.entries(unitData[unitId] ?? {})) {
+      new ObjectMatrix(rows).forValue((row, column, cell) => {
+        if (cell?.s && !typed.has(`${sheetId} ${row} ${column}`)) delete cell.s
+      })
+    }
+    typed.clear()
   })
 
   const start = (): ISetFormulaCalculationStartMutation => {
@@ -68,6 +85,9 @@ export function calculation(injector: Injector, unitId: string): Calculation {
     },
     forget: () => {
       everything = true
+    },
+    typed: (sheetId, row, column) => {
+      typed.add(`${sheetId} ${row} ${column}`)
     },
   }
 }

@@ -13,6 +13,7 @@ import { UniverSheetsPlugin } from '@univerjs/sheets'
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula'
 import { calculation, type Calculation } from './calculation.ts'
 import { indexSumifs, type SumifsCount } from './indexed-sumifs.ts'
+import { Journal } from './journal.ts'
 
 /** A spreadsheet without a screen: Univer's cells and its calculation, started by us and never by a timer. */
 export interface Engine {
@@ -20,6 +21,7 @@ export interface Engine {
   /** Carries out one of Univer's commands or mutations; throws where Univer refuses. */
   readonly run: (id: string, params: object) => void
   readonly calculation: Calculation
+  readonly journal: Journal
   /** How sums were found; undefined where Univer's own SUMIFS is at work. */
   readonly sumifs: SumifsCount | undefined
   readonly dispose: () => void
@@ -50,6 +52,7 @@ export function openEngine(
     },
     sumifs: sumifs === 'indexed' ? indexSumifs(injector) : undefined,
     calculation: calculation(injector, book.getUnitId()),
+    journal: new Journal(),
     dispose: () => univer.dispose(),
   }
 }

@@ -1,19 +1,81 @@
 import { BooleanNumber, type Worksheet } from '@univerjs/core'
 import { allRows, type Area } from '../area.ts'
+import type { Cells, Journal } from './journal.ts'
+
+export type Axis = 'rows' | 'columns'
 
 interface SheetOfLines {
   readonly grow: (rows: number, columns: number) => void
   readonly mutate: (name: string, params: object) => void
+  readonly cells: (area: Area) => Cells
+  readonly replace: (cells: Cells) => void
 }
 
 /** The rows and columns of a sheet: how high and wide they are, and which are hidden. */
 export class GridLines {
   readonly #worksheet: Worksheet
+  readonly #journal: Journal
   readonly #sheet: SheetOfLines
 
-  constructor(worksheet: Worksheet, sheet: SheetOfLines) {
+  constructor(worksheet: Worksheet, journal: Journal, sheet: SheetOfLines) {
     this.#worksheet = worksheet
+    this.#journal = journal
     this.#sheet = sheet
+  }
+
+  /** Lines come in, or go with what stands in them: those behind them move. */
+  shift(axis: Axis, at: number, by: number): void {
+    const isRows = axis === 'rows'
+    const { rows, columns } = this.#size()
+    const all = isRows ? rows : columns
+    if (at >= all) return
+    const count = by > 0 ? by : Math.min(-by, all - at)
+    const area: Area = isRows
+      ? { top: at, left: 0, rows: count, columns }
+      : { top: 0, left: at, rows, columns: count }
+    if (by > 0) this.#journal.note(() => this.shift(axis, at, -count))
+    else {
+      const [lines, cells] = [this.#copies(axis, at, count), this.#sheet.cells(area)]
+      this.#journal.note(() => {
+        this.shift(axis, at, count)
+        this.#putBack(axis, lines)
+        this.#sheet.replace(cells)
+      })
+    }
+    const mutation = isRows ? (by > 0 ? 'insert-row' : 'remove-rows') : by > 0 ? 'insert-col' : 'remove-col'
+    this.#sheet.mutate(mutation, { range: rangeOf(area) })
+  }
+
+  /** Leaves in the journal how lines are before they change. */
+  note(axis: Axis, from: number, count: number): void {
+    const lines = this.#copies(axis, from, count)
+    this.#journal.note(() => this.#putBack(axis, lines))
+  }
+
+  #copies(axis: Axis, from: number, count: number): Map<number, object | undefined> {
+    const { rows, columns } = this.#size()
+    const to = Math.min(from + count, axis === 'rows' ? rows : columns)
+    return new Map(
+      range(from, to).map((at) => {
+        const line =
+          axis === 'rows'
+            ? this.#worksheet.getRowManager().getRow(at)
+            : this.#worksheet.getColumnManager().getColumn(at)
+        return [at, line ? { ...line } : undefined]
+      }),
+    )
+  }
+
+  #putBack(axis: Axis, lines: ReadonlyMap<number, object | undefined>): void {
+    const [mutation, data] = axis === 'rows' ? ['set-row-data', 'rowData'] : ['set-col-data', 'columnData']
+    const gone = Object.fromEntries([...lines].map(([at]) => [at, null]))
+    const back = Object.fromEntries([...lines].filter(([, line]) => line))
+    this.#sheet.mutate(mutation, { [data]: gone })
+    this.#sheet.mutate(mutation, { [data]: back })
+  }
+
+  #size(): { readonly rows: number; readonly columns: number } {
+    return { rows: this.#worksheet.getRowCount(), columns: this.#worksheet.getColumnCount() }
   }
 
   /** In pixels, also of a hidden column. */
@@ -27,6 +89,7 @@ export class GridLines {
   setColumnWidth({ left, columns }: Area, pixels: number): void {
     this.#sheet.grow(1, left + Math.min(columns, this.#worksheet.getColumnCount()))
     const last = Math.min(left + columns, this.#worksheet.getColumnCount())
+    this.note('columns', left, last - left)
     const columnData = Object.fromEntries(range(left, last).map((column) => [column, { w: pixels }]))
     this.#sheet.mutate('set-col-data', { columnData })
   }
@@ -38,6 +101,7 @@ export class GridLines {
   setRowHeight({ top, rows }: Area, pixels: number): void {
     this.#sheet.grow(top + Math.min(rows, this.#worksheet.getRowCount()), 1)
     const last = Math.min(top + rows, this.#worksheet.getRowCount())
+    this.note('rows', top, last - top)
     const rowData = Object.fromEntries(range(top, last).map((row) => [row, { h: pixels, ia: 0 }]))
     this.#sheet.mutate('set-row-data', { rowData })
   }
@@ -52,29 +116,24 @@ export class GridLines {
 
   hideRows({ top, rows }: Area, isHidden: boolean): void {
     this.#sheet.grow(Math.min(top + rows, allRows), 1)
-    const ranges = [
-      {
-        startRow: top,
-        endRow: top + rows - 1,
-        startColumn: 0,
-        endColumn: this.#worksheet.getColumnCount() - 1,
-      },
-    ]
+    this.note('rows', top, rows)
+    const { columns } = this.#size()
+    const ranges = [rangeOf({ top, left: 0, rows, columns })]
     this.#sheet.mutate(`set-row-${isHidden ? 'hidden' : 'visible'}`, { ranges })
   }
 
   hideColumns({ left, columns }: Area, isHidden: boolean): void {
     this.#sheet.grow(1, left + columns)
-    const ranges = [
-      {
-        startColumn: left,
-        endColumn: left + columns - 1,
-        startRow: 0,
-        endRow: this.#worksheet.getRowCount() - 1,
-      },
-    ]
+    this.note('columns', left, columns)
+    const { rows } = this.#size()
+    const ranges = [rangeOf({ top: 0, left, rows, columns })]
     this.#sheet.mutate(`set-col-${isHidden ? 'hidden' : 'visible'}`, { ranges })
   }
+}
+
+/** A block as the engine names it. */
+export function rangeOf({ top, left, rows, columns }: Area): object {
+  return { startRow: top, endRow: top + rows - 1, startColumn: left, endColumn: left + columns - 1 }
 }
 
 /** The whole numbers from one on, up to but not including another. */

@@ -1,7 +1,8 @@
 import type { ICellData, IStyleData, Worksheet } from '@univerjs/core'
 import { allColumns, allRows, intersection, type Area } from '../area.ts'
 import type { Engine } from './engine.ts'
-import { GridLines } from './grid-lines.ts'
+import { GridLines, rangeOf } from './grid-lines.ts'
+import { cellKey, cellOfKey, type Cells } from './journal.ts'
 
 /** The cells of one sheet in the engine. */
 export class GridSheet {
@@ -18,9 +19,11 @@ export class GridSheet {
     this.id = id
     this.#engine = engine
     this.#worksheet = worksheet
-    this.lines = new GridLines(worksheet, {
+    this.lines = new GridLines(worksheet, engine.journal, {
       grow: (rows, columns) => this.grow(rows, columns),
-      mutate: (name, params) => this.#run(`sheet.mutation.${name}`, params),
+      mutate: (name, params) => this.mutate(name, params),
+      cells: (area) => this.#cellsIn(area),
+      replace: (cells) => this.#replace(cells),
     })
   }
 
@@ -67,7 +70,54 @@ export class GridSheet {
     }
   }
 
+  /** Puts cells in the place of others, whatever stood there and looked like; undefined empties a cell. */
+  replace(top: number, left: number, rows: readonly (readonly (ICellData | undefined)[])[]): void {
+    const cells: Cells = new Map()
+    for (const [down, row] of rows.entries()) {
+      for (const [across, cell] of row.entries()) cells.set(cellKey(top + down, left + across), cell)
+    }
+    this.grow(top + rows.length, left + Math.max(0, ...rows.map((row) => row.length)))
+    this.#replace(cells)
+  }
+
+  #replace(cells: Cells): void {
+    const gone: Record<number, Record<number, null>> = {}
+    const cellValue: Record<number, Record<number, ICellData>> = {}
+    for (const [key, cell] of cells) {
+      const { row, column } = cellOfKey(key)
+      this.#keep(row, column)
+      const goneInRow = (gone[row] ??= {})
+      goneInRow[column] = null
+      const inRow = (cellValue[row] ??= {})
+      if (cell) inRow[column] = { ...cell }
+    }
+    // The engine merges the look of what it is given into that of what is there, so that goes first.
+    this.mutate('set-range-values', { cellValue: gone })
+    this.mutate('set-range-values', { cellValue })
+  }
+
+  #cellsIn(area: Area): Cells {
+    const cells: Cells = new Map()
+    for (let row = area.top; row < area.top + area.rows; row++) {
+      for (let column = area.left; column < area.left + area.columns; column++) {
+        const cell = this.cell(row, column)
+        if (cell) cells.set(cellKey(row, column), { ...cell })
+      }
+    }
+    return cells
+  }
+
+  /** Leaves in the journal what a cell is before it changes. */
+  #keep(row: number, column: number): void {
+    const kept = this.#engine.journal.cells(this, (cells) => this.#replace(cells))
+    const key = cellKey(row, column)
+    if (!kept || kept.has(key)) return
+    const cell = this.cell(row, column)
+    kept.set(key, cell && { ...cell })
+  }
+
   #putOne(row: number, column: number, cell: ICellData): void {
+    this.#keep(row, column)
     const whole = this.#withFormula(row, column, cell)
     this.#pending ??= {}
     const line = (this.#pending[row] ??= {})
@@ -114,6 +164,7 @@ export class GridSheet {
     if (typeof style !== 'object' || style === null) return
     const styles = this.#engine.book.getStyles()
     const merged = (old: ICellData['s']): IStyleData => ({ ...styles.get(old ?? undefined), ...style })
+    this.lines.note(isColumns ? 'columns' : 'rows', isColumns ? left : top, isColumns ? columns : rows)
     if (isColumns) {
       const manager = this.#worksheet.getColumnManager()
       const columnData = Object.fromEntries(
@@ -181,15 +232,9 @@ export class GridSheet {
   }
 
   setMerges(merges: readonly Area[]): void {
-    const ranges = (areas: readonly Area[]): object => ({
-      ranges: areas.map(({ top, left, rows, columns }) => ({
-        startRow: top,
-        endRow: top + rows - 1,
-        startColumn: left,
-        endColumn: left + columns - 1,
-      })),
-    })
+    const ranges = (areas: readonly Area[]): object => ({ ranges: areas.map(rangeOf) })
     const before = this.merges()
+    this.#engine.journal.note(() => this.setMerges(before))
     if (before.length > 0) this.#run('sheet.mutation.remove-worksheet-merge', ranges(before))
     if (merges.length > 0) this.#run('sheet.mutation.add-worksheet-merge', ranges(merges))
   }

@@ -49,6 +49,9 @@ export function copyRange(
       }
     }),
   )
+  // The engine merges looks, and a copied look takes the place of the old one.
+  const looks = rows.map((cells) => cells.map((cell) => (cell?.s ? { s: null } : undefined)))
+  place.sheet.grid.put(area.top, area.left, looks)
   place.sheet.grid.put(area.top, area.left, rows)
   tellChange(place.book, place.sheet, area, 'RangeEdited')
 }

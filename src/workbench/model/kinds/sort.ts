@@ -48,8 +48,7 @@ export function sortRows(
     }
     return one.row - other.row
   })
-  const empty = { v: null, f: null, si: null, p: null, s: null, custom: null }
-  sheet.grid.put(
+  sheet.grid.replace(
     block.top,
     block.left,
     rows.map(({ row, cells }, down) =>
@@ -65,7 +64,7 @@ export function sortRows(
                 fillFormula(written, block.top + down - row, 0),
               )
             : {}
-        return { ...empty, ...cell, ...moved }
+        return cell && { ...cell, ...moved }
       }),
     ),
   )

@@ -48,6 +48,26 @@ describe('values are read as if typed', () => {
     })
   })
 
+  it('a formula takes the number format of what it is about when it is typed, and never again', async () => {
+    await Excel.run(async (context) => {
+      const sheet = sheetOf(context)
+      sheet.getRange('A1:A2').values = [['50%'], [7]]
+      sheet.getRange('B1:B2').formulas = [['=A1'], ['=A2']]
+      const formulas = sheet.getRange('B1:B2').load('numberFormat')
+      await context.sync()
+      expect(formulas.numberFormat).toEqual([['0%'], ['General']])
+      sheet.getRange('A1:A2').numberFormat = [['0.000'], ['0.000']]
+      formulas.numberFormat = [['General'], ['General']]
+      sheet.getRange('A2').values = [[8]]
+      formulas.load('numberFormat, values')
+      await context.sync()
+      expect([formulas.numberFormat, formulas.values]).toEqual([
+        [['General'], ['General']],
+        [[0.5], [8]],
+      ])
+    })
+  })
+
   it('stays text where the cell is formatted as text', async () => {
     await Excel.run(async (context) => {
       const range = sheetOf(context).getRange('A1:A4')
@@ -407,4 +427,24 @@ it('refuses to name one range where several are selected, or another workbook is
       await context.sync()
     })
   expect((await refusal(go)).code).toBe('GeneralException')
+})
+
+describe('a look goes with its cells and leaves nothing of the old one', () => {
+  it.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ['sorting', (sheet) => sheet.getRange('A1:A2').sort.apply([{ key: 0, ascending: true }])],
+    ['a copy', (sheet) => sheet.getRange('A1').copyFrom('A2')],
+    ['a copy of the look', (sheet) => sheet.getRange('A1').copyFrom('A2', 'Formats')],
+    ['cells that move up', (sheet) => sheet.getRange('A1').delete('Up')],
+  ])('%s', async (_, act) => {
+    await Excel.run(async (context) => {
+      const sheet = sheetOf(context)
+      sheet.getRange('A1:A2').values = [[2], [1]]
+      sheet.getRange('A1').format.font.bold = true
+      sheet.getRange('A2').format.fill.color = '#EAF0F7'
+      act(sheet)
+      const first = sheet.getRange('A1').load('format/font/bold, format/fill/color')
+      await context.sync()
+      expect([first.format.font.bold, first.format.fill.color]).toEqual([false, '#EAF0F7'])
+    })
+  })
 })
