@@ -64,6 +64,7 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
+// Left as it is here: webpack makes all of its output small.
 const page = ({ name, template }) =>
   new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], minify: false, policy })
 

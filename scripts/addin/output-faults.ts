@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { JSDOM } from 'jsdom'
 import { isOwnMachine, placeholder } from './base-url.ts'
 import { type Surroundings } from './manifest-check.ts'
 import { faultsOf } from './manifest-faults.ts'
@@ -36,9 +37,7 @@ function pagesOf(manifest: string, baseUrl: string): string[] {
 
 function faultsOfText(folder: string, name: string, baseUrl: string): string[] {
   const text = readFileSync(join(folder, name), 'utf8')
-  const local = name.endsWith('.html')
-    ? [...text.matchAll(/(?:src|href)="([^":]+)"/g)].map(([, path = '']) => path)
-    : []
+  const local = name.endsWith('.html') ? ownFilesOf(text) : []
   return [
     ...local
       .filter((path) => !existsSync(join(folder, path)))
@@ -48,6 +47,13 @@ function faultsOfText(folder: string, name: string, baseUrl: string): string[] {
       : []),
     ...(text.includes('localhost') && !isOwnMachine(baseUrl) ? [`${name} names localhost.`] : []),
   ]
+}
+
+/** The files of its own that a page loads: those it names without a server. */
+export function ownFilesOf(page: string): string[] {
+  const elements = [...new JSDOM(page).window.document.querySelectorAll('[src], [href]')]
+  const named = elements.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+  return named.filter((path) => !path.includes(':'))
 }
 
 /** The side of a square PNG in pixels, from its header; nothing where there is no such file. */
