@@ -1,6 +1,7 @@
 import { applicationKinds } from './kinds/application.ts'
 import { borderKinds } from './kinds/borders.ts'
 import { highlightKinds } from './kinds/conditional-formats.ts'
+import { commentKinds } from './kinds/comments.ts'
 import { customPropertyKinds } from './kinds/custom-properties.ts'
 import { dataValidation } from './kinds/data-validation.ts'
 import { autoFilter, columnFilter } from './kinds/filters.ts'
@@ -10,6 +11,7 @@ import { pageKinds } from './kinds/page-layout.ts'
 import { range } from './kinds/range.ts'
 import { areaKinds } from './kinds/range-areas.ts'
 import { formatKinds } from './kinds/range-format.ts'
+import { viewKinds } from './kinds/range-view.ts'
 import { settingKinds } from './kinds/settings.ts'
 import { rangeSort, tableSort } from './kinds/sort.ts'
 import { table } from './kinds/table.ts'
@@ -31,9 +33,11 @@ export const allKinds: readonly { readonly name: string; readonly members: reado
   worksheetProtection,
   freezePanes,
   ...customPropertyKinds,
+  ...commentKinds,
   ...pageKinds,
   range,
   ...areaKinds,
+  ...viewKinds,
   ...formatKinds,
   ...borderKinds,
   dataValidation,

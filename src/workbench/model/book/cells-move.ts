@@ -34,7 +34,7 @@ function shiftBand({ grid }: Sheet, { axis, at, by, from = 0, to = 0 }: Shift): 
   grid.replace(isRows ? at : from, isRows ? from : at, moved)
 }
 
-/** Tables, rules, notes and merged cells go along. */
+/** Tables, rules, comments and merged cells go along. */
 function follow(book: Book, sheet: Sheet, shift: Shift): void {
   const move = (area: Area): Area | undefined => shiftArea(area, shift)
   for (const table of [...sheet.tables]) {
@@ -47,7 +47,7 @@ function follow(book: Book, sheet: Sheet, shift: Shift): void {
   sheet.lists = moveAll(sheet.lists, move)
   sheet.highlights = moveAll(sheet.highlights, move)
   sheet.unlockedLines = sheet.unlockedLines.flatMap((lines) => move(lines) ?? [])
-  sheet.notes = moveCells(sheet.notes, move)
+  sheet.comments = moveCells(sheet.comments, move)
   sheet.links = moveCells(sheet.links, move)
   if (sheet.filter) {
     const area = move(sheet.filter.area)

@@ -15,6 +15,9 @@ export const eventTypes = {
   visibilityChanged: 26,
   moved: 27,
   tableChanged: 101,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
 } as const
 
 export type EventName = keyof typeof eventTypes

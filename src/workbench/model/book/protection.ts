@@ -8,6 +8,7 @@ import { tellSheet } from './tell-change.ts'
 export type ProtectedAction =
   | 'allowDeleteColumns'
   | 'allowDeleteRows'
+  | 'allowEditObjects'
   | 'allowFormatCells'
   | 'allowFormatColumns'
   | 'allowFormatRows'

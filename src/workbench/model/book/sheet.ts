@@ -29,11 +29,23 @@ export interface Highlight {
   readonly format: Map<string, Json>
 }
 
-export interface NoteState {
+/** What somebody wrote on a cell, or in answer to that. */
+export interface Remark {
+  readonly id: string
+  readonly author: string
+  readonly created: string
+  content: string
+  /** With marks for the people who are mentioned. */
+  richContent: string
+  contentType: 'Plain' | 'Mention'
+  mentions: Json
+}
+
+export interface CommentState extends Remark {
   row: number
   column: number
-  content: string
-  readonly author: string
+  resolved: boolean
+  readonly replies: Remark[]
 }
 
 export interface PageSetup {
@@ -64,7 +76,7 @@ export interface Sheet {
   filter: FilterState | undefined
   lists: ListRule[]
   highlights: Highlight[]
-  notes: NoteState[]
+  comments: CommentState[]
   links: { row: number; column: number; readonly link: Json }[]
   /** Rows that a filter hides. */
   readonly filteredRows: Set<number>
@@ -116,7 +128,7 @@ export function newSheet(grid: GridSheet, name: string): Sheet {
     filter: undefined,
     lists: [],
     highlights: [],
-    notes: [],
+    comments: [],
     links: [],
     filteredRows: new Set(),
     frozen: { rows: 0, columns: 0 },

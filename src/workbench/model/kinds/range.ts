@@ -14,6 +14,7 @@ import { rangeValues } from './range-values.ts'
 import { clearLook, getCellProperties, setCellProperties } from './cell-properties.ts'
 import { linkOf, setLink } from './hyperlink.ts'
 import { setLineProperties } from './line-properties.ts'
+import { visibleView } from './range-view.ts'
 import { specialCells } from './special-cells.ts'
 import { selectPlace } from './selection.ts'
 
@@ -115,6 +116,7 @@ export const range: Kind<Place> = kind<Place>('Range', {
         given.truth(3),
       ),
     autoFill: (place, given) => fillRange(place, sourceOf(place, given)),
+    getVisibleView: (place) => visibleView(place),
     select: (place) => selectPlace(place),
     calculate: ({ book }) => book.calculate(),
     getMergedAreasOrNullObject: (place) => {

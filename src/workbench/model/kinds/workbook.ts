@@ -4,6 +4,7 @@ import { kind, type Property } from '../kind.ts'
 import type { OfBook } from '../objects.ts'
 import { application, runtime } from './application.ts'
 import { selectedPlace } from './selection.ts'
+import { comments } from './comments.ts'
 import { settings } from './settings.ts'
 
 const propertyNames = [
@@ -56,6 +57,7 @@ export const workbook = kind<OfBook>('Workbook', {
   },
   objects: {
     application: (self) => application.of(self),
+    comments: ({ book, objects }) => comments.of({ book, objects, sheet: undefined }),
     names: ({ objects }) => objects.names(),
     properties: (self) => documentProperties.of(self),
     protection: (self) => workbookProtection.of(self),

@@ -15,6 +15,7 @@ import { listeners, sheetEvents, sheetNews } from './listeners.ts'
 import { pageLayout, pageBreaks } from './page-layout.ts'
 import { activate } from './selection.ts'
 import { worksheetProtection } from './worksheet-protection.ts'
+import { comments } from './comments.ts'
 import { customProperties } from './custom-properties.ts'
 
 const visibilities: readonly string[] = ['Visible', 'Hidden', 'VeryHidden'] satisfies Visibility[]
@@ -63,6 +64,7 @@ export const worksheet = kind<OfSheet>('Worksheet', {
   },
   objects: {
     autoFilter: (self) => autoFilter.of({ ...self, filter: 'sheet' }),
+    comments: (self) => comments.of(self),
     tables: ({ objects, sheet }) => objects.tables(sheet),
     names: ({ objects, sheet }) => objects.names(sheet),
     freezePanes: (self) => freezePanes.of(self),
