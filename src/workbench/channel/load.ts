@@ -8,6 +8,8 @@ interface Wanted {
   readonly names: Set<string>
   readonly inside: Map<string, Wanted>
   all: boolean
+  /** Nothing more is wanted than how the client finds it again. */
+  none: boolean
 }
 
 /** Carries out a load: the answer holds what was asked for and how the client finds each object again. */
@@ -16,7 +18,7 @@ export async function load(object: HostObject, query: JsonObject, references: Re
   for (const path of [...textsOf(query['Select']), ...textsOf(query['Expand']).map((path) => `${path}/`)]) {
     want(wanted, object, path.split('/'))
   }
-  if (wanted.names.size === 0 && wanted.inside.size === 0) wanted.all = true
+  if (wanted.names.size === 0 && wanted.inside.size === 0 && !wanted.none) wanted.all = true
   return gather(object, wanted, references, page(query))
 }
 
@@ -33,8 +35,13 @@ export function identity(object: HostObject, references: References): JsonObject
 /** `items/name` and `name` of a collection both mean the name of each of its members. */
 function want(wanted: Wanted, object: HostObject, [first = '', ...rest]: readonly string[]): void {
   const [head, ...tail] = first === 'items' && object.items ? rest : [first, ...rest]
-  if (head === undefined || head === '') {
+  if (head === undefined || head === '' || head === '*') {
     wanted.all = true
+    return
+  }
+  // Microsoft's word for a load that is only to find out whether an object is there.
+  if (head === 'NoPropertiesNeeded') {
+    wanted.none = true
     return
   }
   if (tail.length === 0) {
@@ -48,7 +55,7 @@ function want(wanted: Wanted, object: HostObject, [first = '', ...rest]: readonl
 }
 
 function newWanted(): Wanted {
-  return { names: new Set(), inside: new Map(), all: false }
+  return { names: new Set(), inside: new Map(), all: false, none: false }
 }
 
 interface Page {
@@ -67,9 +74,9 @@ async function gather(
   { skip, top }: Page,
 ): Promise<Json> {
   if (object.items) {
-    const { names, inside, all } = wanted
+    const { names, inside, all, none } = wanted
     const own = new Set([...names].filter((name) => object.properties.includes(name)))
-    const members = { all, names: new Set([...names].filter((name) => !own.has(name))), inside }
+    const members = { all, none, names: new Set([...names].filter((name) => !own.has(name))), inside }
     const loaded: Json[] = []
     for (const item of object.items().slice(skip, skip + top)) {
       loaded.push(await gather(item, members, references, { skip: 0, top: Infinity }))

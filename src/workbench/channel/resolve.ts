@@ -1,4 +1,4 @@
-import { isList, isObject, type Json } from '../json.ts'
+import { isList, isObject, type Json, type JsonObject } from '../json.ts'
 import { ExcelError } from '../model/excel-error.ts'
 import { isHostObject, type Argument, type HostObject } from '../model/host-object.ts'
 import type { Asked } from '../model/book/undo-stack.ts'
@@ -52,10 +52,17 @@ export class Paths {
     // Lists of objects, such as the ranges of a union, are not taken by any member that is built here.
     if (isList(path) && path.some((one) => one !== 0))
       throw new ProtocolError('a list of objects as argument')
-    if (isObject(value) && typeof value['_ObjectPathId'] === 'number') {
-      return (await this.object(value['_ObjectPathId'])) ?? null
-    }
-    return value
+    return this.#withObjects(value)
+  }
+
+  /** Plain data in which objects may stand, such as a rule whose source is a range. */
+  async #withObjects(value: Json): Promise<Argument> {
+    if (!isObject(value)) return value
+    if (typeof value['_ObjectPathId'] === 'number') return this.object(value['_ObjectPathId'])
+    const filled: Record<string, Argument> = {}
+    for (const [name, part] of Object.entries(value)) filled[name] = await this.#withObjects(part)
+    // A member that takes objects there looks for them itself.
+    return filled as JsonObject
   }
 
   async #reach(path: ObjectPath): Promise<HostObject | null> {

@@ -113,6 +113,8 @@ export interface TableState {
   columnIds: number[]
   /** Their names while no header row shows them. */
   hiddenNames: readonly string[] | undefined
+  /** It has no rows yet but the blank one that Excel shows for the first to be typed into. */
+  hasInsertRow: boolean
 }
 
 export function newSheet(grid: GridSheet, name: string): Sheet {

@@ -1,5 +1,6 @@
 import type { Json } from '../../json.ts'
 import { ExcelError } from '../excel-error.ts'
+import { valueOf } from '../grid/cell-content.ts'
 import type { Book } from './book.ts'
 import { shiftCells } from './cells-move.ts'
 import { filterRows } from './filter-rows.ts'
@@ -23,6 +24,7 @@ export function addTableRows(
   if (at < 0 || at > body.rows) throw new ExcelError('InvalidArgument')
   const top = body.top + at
   const isAtEnd = at === body.rows
+  if (isAtEnd && hasOnlyInsertRow(table)) return fillInsertRow(book, table, rows)
   shiftCells(book, table.sheet, {
     sheet: table.sheet.name,
     axis: 'rows',
@@ -42,6 +44,25 @@ export function addTableRows(
   return at
 }
 
+/** The first rows of a table take the place of its blank one. */
+function fillInsertRow(book: Book, table: TableState, rows: readonly (readonly Json[])[]): number {
+  const body = bodyOf(table)
+  const [first = [], ...others] = rows
+  table.hasInsertRow = false
+  if (others.length > 0) addTableRows(book, table, undefined, others)
+  writeCells(book, table.sheet, body, [first])
+  return 0
+}
+
+function hasOnlyInsertRow(table: TableState): boolean {
+  if (!table.hasInsertRow) return false
+  const { top, left, columns } = bodyOf(table)
+  const isBlank = Array.from({ length: columns }, (_, at) => table.sheet.grid.cell(top, left + at)).every(
+    (cell) => valueOf(cell) === '' && cell?.f === undefined,
+  )
+  return isBlank && bodyOf(table).rows === 1
+}
+
 export function deleteTableRow(book: Book, table: TableState, index: number): void {
   guardAction(table.sheet)
   const body = bodyOf(table)
@@ -49,6 +70,7 @@ export function deleteTableRow(book: Book, table: TableState, index: number): vo
   if (body.rows === 1) {
     // The last row is only emptied: a table without one does not exist.
     writeCells(book, table.sheet, body, [Array<Json>(body.columns).fill('')])
+    table.hasInsertRow = true
     return
   }
   const band = { from: table.area.left, to: table.area.left + table.area.columns }

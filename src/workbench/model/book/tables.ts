@@ -39,6 +39,7 @@ export function addTable(book: Book, sheet: Sheet, wanted: Area, hasHeaders: boo
     filter: { area, criteria: new Map() },
     columnIds: Array.from({ length: area.columns }, (_, at) => at + 1),
     hiddenNames: undefined,
+    hasInsertRow: wanted.rows + (hasHeaders ? 0 : 1) < 2,
   }
   sheet.tables.push(table)
   fillHeaders(table)

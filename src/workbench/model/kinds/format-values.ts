@@ -13,6 +13,7 @@ import { guardAction } from '../book/protection.ts'
 import { refuse } from '../given.ts'
 import type { Property } from '../kind.ts'
 import type { Place } from '../objects.ts'
+import { colourNamed } from './colour-names.ts'
 
 /** A property of the look of cells: how it is read from a cell's style, and which style it becomes. */
 export interface Look {
@@ -135,26 +136,12 @@ export function colour(rgb: Nullable<string>, otherwise: string): string {
   return typeof rgb === 'string' && rgb !== '' ? rgb.toUpperCase() : otherwise
 }
 
-const colourNames: Readonly<Record<string, string>> = {
-  black: '#000000',
-  blue: '#0000FF',
-  green: '#008000',
-  grey: '#808080',
-  gray: '#808080',
-  orange: '#FFA500',
-  purple: '#800080',
-  red: '#FF0000',
-  white: '#FFFFFF',
-  yellow: '#FFFF00',
-}
-
 export function readColour(value: Json): string {
   if (typeof value !== 'string') return refuse()
-  const name = value.toLowerCase()
-  const named = Object.hasOwn(colourNames, name) ? colourNames[name] : undefined
   const digits = /^#?([0-9a-f]{6})$/i.exec(value)?.[1]
   return (
-    named ?? (digits === undefined ? refuse(`${value} is no colour known here`) : `#${digits.toUpperCase()}`)
+    colourNamed(value) ??
+    (digits === undefined ? refuse(`${value} is no colour known here`) : `#${digits.toUpperCase()}`)
   )
 }
 

@@ -16,13 +16,13 @@ export function copyRange(
   skipBlanks: boolean,
   transpose: boolean,
 ): void {
-  if (transpose) refuse('transposed copies are not built here')
   if (!['All', 'Formulas', 'Values', 'Formats'].includes(what)) refuse()
   const from = source.area
+  const [height, width] = transpose ? [from.columns, from.rows] : [from.rows, from.columns]
   const area: Area = {
     ...place.area,
-    rows: Math.max(place.area.rows, from.rows),
-    columns: Math.max(place.area.columns, from.columns),
+    rows: Math.max(place.area.rows, height),
+    columns: Math.max(place.area.columns, width),
   }
   guardCells(place.sheet, area)
   // Read before the first cell is written: both may overlap.
@@ -34,14 +34,16 @@ export function copyRange(
   )
   const rows = Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (__, across): ICellData | undefined => {
-      const found = cells[down % from.rows]?.[across % from.columns]
+      const [inHeight, inWidth] = [down % height, across % width]
+      const [fromRow, fromColumn] = transpose ? [inWidth, inHeight] : [inHeight, inWidth]
+      const found = cells[fromRow]?.[fromColumn]
       if (!found || (skipBlanks && valueOf(found.cell) === '' && found.cell?.f === undefined))
         return undefined
       const row = area.top + down
       const column = area.left + across
       const steps = {
-        down: row - (from.top + (down % from.rows)),
-        across: column - (from.left + (across % from.columns)),
+        down: row - (from.top + fromRow),
+        across: column - (from.left + fromColumn),
       }
       return {
         ...(what !== 'Formats' && copied(place, found.cell, row, column, steps, what === 'Values')),

@@ -56,11 +56,11 @@ export const rangeSteps = {
     top: area.top + given.whole(0),
     left: area.left + given.whole(1),
   })),
-  getResizedRange: step((area, given) => ({
-    ...area,
-    rows: area.rows + given.whole(0),
-    columns: area.columns + given.whole(1),
-  })),
+  getResizedRange: step((area, given) => {
+    const [top, rows] = stretch(area.top, area.rows, given.whole(0))
+    const [left, columns] = stretch(area.left, area.columns, given.whole(1))
+    return { top, left, rows, columns }
+  }),
   getAbsoluteResizedRange: step((area, given) => ({
     ...area,
     rows: given.whole(0),
@@ -81,6 +81,12 @@ export function joined(place: Place, other: Place): Area {
 
 export function common(place: Place, other: Place): Area | undefined {
   return place.sheet === other.sheet ? intersection(place.area, other.area) : undefined
+}
+
+/** A stretch whose end moves, also to the other side of its start. */
+function stretch(from: number, count: number, by: number): readonly [from: number, count: number] {
+  const last = from + count - 1 + by
+  return last >= from ? [from, count + by] : [last, from - last + 1]
 }
 
 function within(at: number, count: number): number {

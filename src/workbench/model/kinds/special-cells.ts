@@ -3,13 +3,19 @@ import { refuse } from '../given.ts'
 import { valueTypeOf, type ValueType } from '../grid/cell-content.ts'
 import type { Place } from '../objects.ts'
 
-/** Which value types Excel means by the second argument. */
-const kindsOfValue: Readonly<Record<string, readonly ValueType[]>> = {
-  All: ['String', 'Double', 'Boolean', 'Error'],
-  Numbers: ['Double'],
-  Text: ['String'],
-  Logical: ['Boolean'],
-  Errors: ['Error'],
+/** The second argument names value types, also several in one word: `LogicalText`. */
+const kindsOfValue: Readonly<Record<string, ValueType>> = {
+  Errors: 'Error',
+  Logical: 'Boolean',
+  Numbers: 'Double',
+  Number: 'Double',
+  Text: 'String',
+}
+
+function typesNamed(word: string): readonly ValueType[] {
+  if (word === 'All') return Object.values(kindsOfValue)
+  const parts = word.match(/[A-Z][a-z]+/g) ?? []
+  return parts.map((part) => (Object.hasOwn(kindsOfValue, part) ? kindsOfValue[part] : undefined) ?? refuse())
 }
 
 /** The blocks of cells of a kind, such as those that are seen: no hidden row or column cuts through them. */
@@ -30,7 +36,7 @@ export function specialCells(place: Place, type: string, valueKind: string): rea
   }
   const block = grid.filled(area)
   if (!block) return []
-  const types = (Object.hasOwn(kindsOfValue, valueKind) ? kindsOfValue[valueKind] : undefined) ?? refuse()
+  const types = typesNamed(valueKind)
   const is = (row: number, column: number): boolean => {
     const cell = grid.cell(row, column)
     const isFormula = cell?.f !== undefined

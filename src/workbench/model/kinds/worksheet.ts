@@ -86,7 +86,7 @@ export const worksheet = kind<OfSheet>('Worksheet', {
       if (text.length > 8192) refuse()
       return objects.areas(
         sheet,
-        text.split(',').map((address) => findArea(book, sheet, address).area),
+        text.split(',').map((address) => findArea(book, sheet, address.trim()).area),
       )
     },
     getRangeByIndexes: ({ objects, sheet }, given) => {

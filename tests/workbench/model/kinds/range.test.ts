@@ -139,6 +139,7 @@ describe('from one range to others', () => {
     ['getEntireColumn', (range) => range.getEntireColumn(), 'Sheet1!B:D'],
     ['getOffsetRange', (range) => range.getOffsetRange(2, -1), 'Sheet1!A5:C7'],
     ['getResizedRange', (range) => range.getResizedRange(-2, 1), 'Sheet1!B3:E3'],
+    ['getResizedRange beyond its start', (range) => range.getResizedRange(-4, 0), 'Sheet1!B1:D3'],
     ['getAbsoluteResizedRange', (range) => range.getAbsoluteResizedRange(1, 1), 'Sheet1!B3'],
     ['getRowsBelow', (range) => range.getRowsBelow(2), 'Sheet1!B6:D7'],
     ['getRowsAbove', (range) => range.getRowsAbove(1), 'Sheet1!B2:D2'],
@@ -446,5 +447,64 @@ describe('a look goes with its cells and leaves nothing of the old one', () => {
       await context.sync()
       expect([first.format.font.bold, first.format.fill.color]).toEqual([false, '#EAF0F7'])
     })
+  })
+})
+
+it('takes the names of colours and says them as numbers', async () => {
+  await Excel.run(async (context) => {
+    const range = sheetOf(context).getRange('A1')
+    range.format.fill.color = 'LightBlue'
+    range.format.font.color = 'darkmagenta'
+    range.load('format/fill/color, format/font/color')
+    await context.sync()
+    expect([range.format.fill.color, range.format.font.color]).toEqual(['#ADD8E6', '#8B008B'])
+    range.format.fill.color = 'bluish'
+    expect((await refusal(() => context.sync())).code).toBe('InvalidArgument')
+  })
+})
+
+it('loads everything for an asterisk, and nothing for the word that says so', async () => {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook
+    const all = worksheets.getActiveWorksheet().load('*')
+    const none = worksheets.getItemOrNullObject('Nowhere').load('NoPropertiesNeeded')
+    worksheets.load('NoPropertiesNeeded')
+    await context.sync()
+    expect([all.name, all.position, none.isNullObject, worksheets.items.length]).toEqual([
+      'Sheet1',
+      0,
+      true,
+      1,
+    ])
+    expect(() => worksheets.items[0]?.name).toThrow()
+  })
+})
+
+it('turns a copy round', async () => {
+  await Excel.run(async (context) => {
+    const sheet = sheetOf(context)
+    sheet.getRange('A1:B3').formulas = [
+      [1, 2],
+      [3, 4],
+      [5, '=$A$1'],
+    ]
+    sheet.getRange('D1').copyFrom('A1:B3', 'All', false, true)
+    const copy = sheet.getRange('D1:F2').load('formulas')
+    await context.sync()
+    expect(copy.formulas).toEqual([
+      [1, 3, 5],
+      [2, 4, '=$A$1'],
+    ])
+  })
+})
+
+it('finds special cells of several kinds at once, and blocks whose addresses are apart', async () => {
+  await Excel.run(async (context) => {
+    const sheet = sheetOf(context)
+    sheet.getRange('A1:D1').values = [['R.1', true, 5, '=1/0']]
+    const found = sheet.getRange('A1:D1').getSpecialCells('Constants', 'LogicalText').load('address')
+    const blocks = sheet.getRanges('A1:A2, C4').load('address')
+    await context.sync()
+    expect([found.address, blocks.address]).toEqual(['Sheet1!A1:B1', 'Sheet1!A1:A2,Sheet1!C4'])
   })
 })

@@ -114,3 +114,15 @@ it('keeps names, hidden ones too, of the book and of sheets', async () => {
     expect((await refusal(() => context.sync())).code).toBe('InvalidArgument')
   })
 })
+
+it('takes a range as the source of a list, also of another sheet', async () => {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook
+    const source = worksheets.add('Lists').getRange('B2:B9')
+    const rules = worksheets.getItem('Sheet1').getRange('A2:A5').dataValidation
+    rules.rule = { list: { inCellDropDown: true, source } }
+    rules.load('rule, type')
+    await context.sync()
+    expect([rules.rule.list?.source, rules.type]).toEqual(['=Lists!$B$2:$B$9', 'List'])
+  })
+})

@@ -245,3 +245,62 @@ it('makes room for headers that are not there, and names columns by itself', asy
     ])
   })
 })
+
+describe('a table that has only its headers', () => {
+  const rows = async (act: (table: Excel.Table) => void) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet()
+      const table = sheet.tables.add('A1:B1', true)
+      act(table)
+      const body = table.getDataBodyRange().load('values, address')
+      await context.sync()
+      return [body.address, body.values]
+    })
+
+  it.each<[string, (table: Excel.Table) => void, unknown]>([
+    ['shows a blank row', () => undefined, ['Sheet1!A2:B2', [['', '']]]],
+    [
+      'fills that first',
+      (table) => {
+        table.rows.add(undefined, [
+          ['R.1', 5],
+          ['R.2', 6],
+        ])
+        table.rows.add(undefined, [['R.3', 7]])
+      },
+      [
+        'Sheet1!A2:B4',
+        [
+          ['R.1', 5],
+          ['R.2', 6],
+          ['R.3', 7],
+        ],
+      ],
+    ],
+    [
+      'does not fill it again',
+      (table) => {
+        table.rows.add(undefined, [['', '']])
+        table.rows.add(undefined, [['R.1', 5]])
+      },
+      [
+        'Sheet1!A2:B3',
+        [
+          ['', ''],
+          ['R.1', 5],
+        ],
+      ],
+    ],
+    [
+      'is left when the last row is deleted',
+      (table) => {
+        table.rows.add(undefined, [['R.1', 5]])
+        table.rows.getItemAt(0).delete()
+        table.rows.add(undefined, [['R.2', 6]])
+      },
+      ['Sheet1!A2:B2', [['R.2', 6]]],
+    ],
+  ])('%s', async (_, act, body) => {
+    expect(await rows(act)).toEqual(body)
+  })
+})
