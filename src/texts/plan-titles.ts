@@ -1,0 +1,24 @@
+import { filled } from './sheets.ts'
+
+interface PlanTitle {
+  readonly one: string
+  readonly other: string
+}
+
+/** What a write is called, in English, where it is undone, resumed or told: by the verb that was asked for. */
+export const planTitles = {
+  tag: { one: 'Tag 1 line', other: 'Tag {count} lines' },
+  clear: { one: 'Clear 1 line', other: 'Clear {count} lines' },
+  split: { one: 'Split 1 line', other: 'Split {count} lines' },
+  fix: { one: 'Fix 1 cell', other: 'Fix {count} cells' },
+  ignore: { one: 'Ignore 1 finding', other: 'Ignore {count} findings' },
+  restore: { one: 'Restore 1 finding', other: 'Restore {count} findings' },
+  linkRows: { one: 'Add 1 link row', other: 'Add {count} link rows' },
+  driverRows: { one: 'Add 1 driver row', other: 'Add {count} driver rows' },
+} as const satisfies Record<string, PlanTitle>
+
+/** The title of a write that changes so many lines, cells, findings or rows. */
+export function planTitle(verb: keyof typeof planTitles, count: number): string {
+  const { one, other } = planTitles[verb]
+  return count === 1 ? one : filled(other, { count })
+}
