@@ -1,0 +1,102 @@
+import { groupBy } from '../core/budget/group-by.ts'
+import type { IgnoredFinding } from '../core/budget/ignored.ts'
+import type { Finding, IgnoredBecause } from '../core/finding.ts'
+import { ignoreKeysOf, type IgnoreKey } from '../core/rules/ignore-key.ts'
+import { markIgnored } from '../core/rules/mark-ignored.ts'
+import { planTitle } from '../texts/plan-titles.ts'
+import type { RowsEdit } from '../workbook/cell-edit.ts'
+import { textCell } from '../workbook/entered/entered-cell.ts'
+import { ownTables } from '../workbook/own-tables.ts'
+import { ownTableWith, type BudgetAsRead } from './edits/budget-as-read.ts'
+import {
+  editPlan,
+  isRefusal,
+  refusal,
+  type Planned,
+  type Refusal,
+  type RefusedFinding,
+} from './edits/planned.ts'
+
+/**
+ * Plans that warnings and infos are ignored while their values stay as they are. A reason given before is replaced.
+ * @param because `date` in ISO form
+ */
+export function planIgnores(
+  read: BudgetAsRead,
+  findings: readonly Finding[],
+  { reason, who, date }: IgnoredBecause,
+): Planned<RefusedFinding> {
+  const keyOf = ignoreKeysOf(read.budget)
+  const table = ownTableWith(read, 'IgnoredRows', ownTables.IgnoredRows)
+  const because = { reason: reason.trim(), who: who.trim(), date }
+  const refused: RefusedFinding[] = []
+  const wished = new Map<string, { readonly key: IgnoreKey; readonly before: readonly IgnoredFinding[] }>()
+  findings.forEach((finding, at) => {
+    const key = keyOf(finding)
+    const why = whyNot(finding, key) ?? (isRefusal(table) ? table : undefined)
+    if (why) refused.push({ finding: at, ...why })
+    else if (because.reason === '') refused.push({ finding: at, ...refusal('reason-missing') })
+    else if (key) wished.set(JSON.stringify(key), { key, before: rowsThatIgnore(read, [finding], keyOf) })
+  })
+  const changed = [...wished.values()].filter(({ before }) => !before.some((row) => isBecause(row, because)))
+  const add = changed.map(({ key }) => ({
+    Code: key.code,
+    Line: textCell(key.line),
+    Column: textCell(key.column),
+    Value: textCell(key.value),
+    Reason: textCell(because.reason),
+    Who: textCell(because.who),
+    Date: textCell(because.date),
+  }))
+  const remove = removed(changed.flatMap(({ before }) => before))
+  const plan = editPlan(planTitle('ignore', changed.length), {
+    rows: [{ table: 'IgnoredRows', remove, add }],
+  })
+  return { plan, refused }
+}
+
+/** Plans that findings count again: whatever rows ignore them go. */
+export function planRestore(read: BudgetAsRead, findings: readonly Finding[]): Planned<RefusedFinding> {
+  const remove = removed(rowsThatIgnore(read, findings, ignoreKeysOf(read.budget)))
+  const count = findings.filter(({ ignored }) => ignored).length
+  const plan = editPlan(planTitle('restore', count), { rows: [{ table: 'IgnoredRows', remove, add: [] }] })
+  return { plan, refused: [] }
+}
+
+function whyNot({ severity }: Finding, key: IgnoreKey | undefined): Refusal | undefined {
+  if (severity === 'error') return refusal('error-stays')
+  return key ? undefined : refusal('key-missing')
+}
+
+/** The rows by which any of these findings is ignored: whoever marks findings is asked about each row alone. */
+function rowsThatIgnore(
+  { budget }: BudgetAsRead,
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => IgnoreKey | undefined,
+): readonly IgnoredFinding[] {
+  const nameOf = ({ code, line }: Pick<IgnoreKey, 'code' | 'line'>): string => `${code.toUpperCase()} ${line}`
+  const alike = groupBy(findings.map(asOpen), (finding) => {
+    const key = keyOf(finding)
+    return key && nameOf(key)
+  })
+  return budget.ignored.filter((row) => {
+    const some = alike.get(nameOf(row))
+    return some && markIgnored(some, { ...budget, ignored: [row] }).some(({ ignored }) => ignored)
+  })
+}
+
+function asOpen(finding: Finding): Finding {
+  const { code, name, severity, params, at, line } = finding
+  return { code, name, severity, params, at, ...(line !== undefined && { line }) }
+}
+
+function removed(rows: readonly IgnoredFinding[]): RowsEdit['remove'] {
+  const keys = rows.map(({ code, line, column, value }) => {
+    return { Code: code, Line: line, Column: column, Value: value }
+  })
+  return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()]
+}
+
+function isBecause(row: IgnoredFinding, { reason, who, date }: IgnoredBecause): boolean {
+  return row.reason === reason && row.who === who && row.date === date
+}
