@@ -76,12 +76,25 @@ async function gather(
   if (object.items) {
     const { names, inside, all, none } = wanted
     const own = new Set([...names].filter((name) => object.properties.includes(name)))
-    const members = { all, none, names: new Set([...names].filter((name) => !own.has(name))), inside }
+    // Few collections lead to objects of their own: borders do, to the one at the top.
+    const [ofItems, ofAll] = [new Map<string, Wanted>(), new Map<string, Wanted>()]
+    for (const [name, further] of inside) (object.leadsTo(name) ? ofAll : ofItems).set(name, further)
+    const members = {
+      all,
+      none,
+      names: new Set([...names].filter((name) => !own.has(name))),
+      inside: ofItems,
+    }
     const loaded: Json[] = []
     for (const item of object.items().slice(skip, skip + top)) {
       loaded.push(await gather(item, members, references, { skip: 0, top: Infinity }))
     }
-    return { ...identity(object, references), ...(await plain(object, own)), _Items: loaded }
+    return {
+      ...identity(object, references),
+      ...(await plain(object, own)),
+      ...(await followed(object, ofAll, references)),
+      _Items: loaded,
+    }
   }
   const names = wanted.all ? new Set([...object.properties, ...wanted.names]) : wanted.names
   const answer: Record<string, Json> = { ...identity(object, references) }
@@ -90,6 +103,16 @@ async function gather(
     if (object.leadsTo(name)) inside.set(name, { ...newWanted(), all: true })
   }
   Object.assign(answer, await plain(object, new Set([...names].filter((name) => !object.leadsTo(name)))))
+  return { ...answer, ...(await followed(object, inside, references)) }
+}
+
+/** The objects that one leads to, with what is wanted of each. */
+async function followed(
+  object: HostObject,
+  inside: ReadonlyMap<string, Wanted>,
+  references: References,
+): Promise<JsonObject> {
+  const answer: Record<string, Json> = {}
   for (const [name, further] of inside) {
     const next = object.follow(name)
     answer[pascalCase(name)] = next && (await gather(next, further, references, { skip: 0, top: Infinity }))

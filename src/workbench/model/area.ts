@@ -103,6 +103,20 @@ export function boundingArea(one: Area, other: Area): Area {
   }
 }
 
+/** What is left of a block around another one. */
+export function around(whole: Area, hole: Area): readonly Area[] {
+  const hit = intersection(whole, hole)
+  if (!hit) return [whole]
+  const below = hit.top + hit.rows
+  const right = hit.left + hit.columns
+  return [
+    { ...whole, rows: hit.top - whole.top },
+    { ...whole, top: below, rows: whole.top + whole.rows - below },
+    { ...hit, left: whole.left, columns: hit.left - whole.left },
+    { ...hit, left: right, columns: whole.left + whole.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0)
+}
+
 export function cellCount({ rows, columns }: Area): number {
   return rows * columns
 }

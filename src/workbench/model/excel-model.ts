@@ -24,7 +24,7 @@ export function excelModel(book: Book): Objects {
     areas: (sheet, areas) => rangeAreas.of({ book, objects, sheet, areas }),
     rangeFormat: (sheet, area) => rangeFormat.of({ book, objects, sheet, area }),
     dataValidation: (sheet, area) => dataValidation.of({ book, objects, sheet, area }),
-    conditionalFormats: (sheet, area) => conditionalFormats.of({ book, objects, sheet, area }),
+    conditionalFormats: (sheet, areas) => conditionalFormats.of({ book, objects, sheet, areas }),
     tables: (sheet) => tableCollection.of({ book, objects, sheet }),
     table: (state) => table.of({ book, objects, table: state }),
     names: (sheet) => namedItems.of({ book, objects, sheet }),

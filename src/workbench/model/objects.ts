@@ -48,7 +48,7 @@ export interface Objects {
   readonly areas: (sheet: Sheet, areas: readonly Area[]) => HostObject
   readonly rangeFormat: (sheet: Sheet, area: Area) => HostObject
   readonly dataValidation: (sheet: Sheet, area: Area) => HostObject
-  readonly conditionalFormats: (sheet: Sheet, area: Area) => HostObject
+  readonly conditionalFormats: (sheet: Sheet, areas: readonly Area[]) => HostObject
   /** The tables of one sheet, or of the whole book. */
   readonly tables: (sheet?: Sheet) => HostObject
   readonly table: (table: TableState) => HostObject

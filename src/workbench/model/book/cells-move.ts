@@ -45,7 +45,10 @@ function follow(book: Book, sheet: Sheet, shift: Shift): void {
     } else sheet.tables.splice(sheet.tables.indexOf(table), 1)
   }
   sheet.lists = moveAll(sheet.lists, move)
-  sheet.highlights = moveAll(sheet.highlights, move)
+  for (const highlight of sheet.highlights) {
+    highlight.areas = highlight.areas.flatMap((area) => move(area) ?? [])
+  }
+  sheet.highlights = sheet.highlights.filter(({ areas }) => areas.length > 0)
   sheet.unlockedLines = sheet.unlockedLines.flatMap((lines) => move(lines) ?? [])
   sheet.comments = moveCells(sheet.comments, move)
   sheet.links = moveCells(sheet.links, move)

@@ -19,9 +19,8 @@ export interface ListRule {
 export interface Highlight {
   readonly id: string
   /** `Custom`, `CellValue` and so on. */
-  readonly type: string
-  area: Area
-  priority: number
+  type: string
+  areas: readonly Area[]
   stopIfTrue: boolean
   formula: string
   rule: Json
@@ -75,6 +74,7 @@ export interface Sheet {
   /** The filter of the sheet itself, outside of tables. */
   filter: FilterState | undefined
   lists: ListRule[]
+  /** The first goes before the others. */
   highlights: Highlight[]
   comments: CommentState[]
   links: { row: number; column: number; readonly link: Json }[]

@@ -1,70 +1,29 @@
-import { isObject, type Json } from '../../json.ts'
-import { intersection, isWithin, type Area } from '../area.ts'
+import type { Json } from '../../json.ts'
+import { around, intersection, type Area } from '../area.ts'
 import { guardAction } from '../book/protection.ts'
 import type { Highlight, Sheet } from '../book/sheet.ts'
 import { ExcelError } from '../excel-error.ts'
 import { refuse } from '../given.ts'
-import { kind, type Property } from '../kind.ts'
-import type { OfHighlight, Place } from '../objects.ts'
-import { readColour } from './format-values.ts'
+import type { HostObject } from '../host-object.ts'
+import { kind } from '../kind.ts'
+import type { OfHighlight, OfSheet } from '../objects.ts'
+import { conditionKinds, conditions, isConditionType, neverStops, noRule } from './highlight-conditions.ts'
 
-const fromFormat = (path: string): Property<OfHighlight> => ({
-  get: ({ highlight }) => highlight.format.get(path) ?? null,
-  set: ({ highlight, sheet }, value) => {
-    guardAction(sheet)
-    highlight.format.set(
-      path,
-      path.endsWith('color') && typeof value === 'string' ? readColour(value) : value,
-    )
-  },
-})
+/** The conditional formats that touch a range, or several. */
+export interface OfHighlights extends OfSheet {
+  readonly areas: readonly Area[]
+}
 
-const highlightFont = kind<OfHighlight>('ConditionalRangeFont', {
-  properties: {
-    bold: fromFormat('font/bold'),
-    color: fromFormat('font/color'),
-    italic: fromFormat('font/italic'),
-    strikethrough: fromFormat('font/strikethrough'),
-    underline: fromFormat('font/underline'),
-  },
-})
-
-const highlightFill = kind<OfHighlight>('ConditionalRangeFill', {
-  properties: { color: fromFormat('fill/color') },
-})
-
-const highlightFormat = kind<OfHighlight>('ConditionalRangeFormat', {
-  properties: { numberFormat: fromFormat('numberFormat') },
-  objects: { font: (self) => highlightFont.of(self), fill: (self) => highlightFill.of(self) },
-})
-
-const rule = kind<OfHighlight>('ConditionalFormatRule', {
-  properties: {
-    formula: {
-      get: ({ highlight }) => highlight.formula,
-      set: ({ highlight, sheet }, value) => {
-        guardAction(sheet)
-        highlight.formula = typeof value === 'string' ? value : refuse()
-      },
-    },
-  },
-})
-
-const customHighlight = kind<OfHighlight>('CustomConditionalFormat', {
-  objects: { format: (self) => highlightFormat.of(self), rule: (self) => rule.of(self) },
-})
-
-const cellValueHighlight = kind<OfHighlight>('CellValueConditionalFormat', {
-  properties: {
-    rule: {
-      get: ({ highlight }) => highlight.rule,
-      set: ({ highlight }, value) => {
-        highlight.rule = isObject(value) ? value : refuse()
-      },
-    },
-  },
-  objects: { format: (self) => highlightFormat.of(self) },
-})
+/** `custom`, `customOrNullObject` and so on: of a condition, all but one are not there. */
+const byType = Object.fromEntries(
+  Object.entries(conditions).flatMap(([type, condition]) => {
+    const has = ({ highlight }: OfHighlight): boolean => highlight.type === type
+    return [
+      [condition.at, (self: OfHighlight) => (has(self) ? condition.kind.of(self) : refuse())],
+      [`${condition.at}OrNullObject`, (self: OfHighlight) => (has(self) ? condition.kind.of(self) : null)],
+    ]
+  }),
+) satisfies Record<string, (self: OfHighlight) => HostObject | null>
 
 export const conditionalFormat = kind<OfHighlight>('ConditionalFormat', {
   key: ({ highlight }) => ({ name: 'Id', value: highlight.id }),
@@ -72,101 +31,97 @@ export const conditionalFormat = kind<OfHighlight>('ConditionalFormat', {
     id: { get: ({ highlight }) => highlight.id },
     type: { get: ({ highlight }) => highlight.type },
     priority: {
-      get: ({ highlight }) => highlight.priority,
-      set: ({ highlight }, value) => {
-        highlight.priority = typeof value === 'number' ? value : refuse()
+      get: ({ highlight, sheet }) => sheet.highlights.indexOf(highlight),
+      set: ({ highlight, sheet }, value) => {
+        guardAction(sheet, 'allowFormatCells')
+        const others = sheet.highlights.filter((one) => one !== highlight)
+        const place = typeof value === 'number' ? value : refuse()
+        // A negative place counts from the end.
+        others.splice(place < 0 ? Math.max(0, others.length + 1 + place) : place, 0, highlight)
+        sheet.highlights = others
       },
     },
     stopIfTrue: {
-      get: ({ highlight }) => highlight.stopIfTrue,
-      set: ({ highlight }, value) => {
+      get: ({ highlight }) => (neverStops.has(highlight.type) ? null : highlight.stopIfTrue),
+      set: ({ highlight, sheet }, value) => {
+        guardAction(sheet, 'allowFormatCells')
         highlight.stopIfTrue = value === true
       },
     },
   },
-  objects: {
-    custom: (self) => (self.highlight.type === 'Custom' ? customHighlight.of(self) : refuse()),
-    customOrNullObject: (self) => (self.highlight.type === 'Custom' ? customHighlight.of(self) : null),
-    cellValue: (self) => (self.highlight.type === 'CellValue' ? cellValueHighlight.of(self) : refuse()),
-    cellValueOrNullObject: (self) =>
-      self.highlight.type === 'CellValue' ? cellValueHighlight.of(self) : null,
-  },
+  objects: byType,
   methods: {
-    getRange: ({ objects, sheet, highlight }) => objects.range(sheet, highlight.area),
-    getRangeOrNullObject: ({ objects, sheet, highlight }) => objects.range(sheet, highlight.area),
-    changeRuleToCustom: ({ highlight }, given) => {
-      highlight.formula = given.text(0)
+    getRange: ({ objects, sheet, highlight: { areas } }) => {
+      const [area, ...others] = areas
+      return area && others.length === 0 ? objects.range(sheet, area) : refuse()
     },
+    getRangeOrNullObject: ({ objects, sheet, highlight: { areas } }) => {
+      const [area, ...others] = areas
+      return area && others.length === 0 ? objects.range(sheet, area) : null
+    },
+    getRanges: ({ objects, sheet, highlight }) => objects.areas(sheet, highlight.areas),
     delete: ({ sheet, highlight }) => {
-      guardAction(sheet)
+      guardAction(sheet, 'allowFormatCells')
       sheet.highlights = sheet.highlights.filter((one) => one !== highlight)
     },
   },
 })
 
-export const conditionalFormats = kind<Place>('ConditionalFormatCollection', {
-  items: (place) => highlightsIn(place).map((highlight) => conditionalFormat.of({ ...place, highlight })),
+export const conditionalFormats = kind<OfHighlights>('ConditionalFormatCollection', {
+  items: (self) => highlightsIn(self).map((highlight) => conditionalFormat.of({ ...self, highlight })),
   methods: {
-    getCount: (place) => highlightsIn(place).length,
-    getItem: (place, given) => {
-      const id = given.text(0)
-      const highlight = place.sheet.highlights.find((one) => one.id === id)
-      if (!highlight) throw new ExcelError('ItemNotFound')
-      return conditionalFormat.of({ ...place, highlight })
+    getCount: (self) => highlightsIn(self).length,
+    getItem: (self, given) => withId(self, given.text(0)) ?? missing(),
+    getItemOrNullObject: (self, given) => withId(self, given.text(0)) ?? null,
+    getItemAt: (self, given) => {
+      const highlight = highlightsIn(self)[given.whole(0)] ?? missing()
+      return conditionalFormat.of({ ...self, highlight })
     },
-    getItemAt: (place, given) => {
-      const highlight = highlightsIn(place)[given.whole(0)]
-      if (!highlight) throw new ExcelError('ItemNotFound')
-      return conditionalFormat.of({ ...place, highlight })
-    },
-    add: (place, given) => {
-      guardAction(place.sheet)
+    add: (self, given) => {
+      guardAction(self.sheet, 'allowFormatCells')
       const type = given.text(0)
-      if (type !== 'Custom' && type !== 'CellValue')
-        refuse(`conditional formats by ${type} are not built here`)
+      if (!isConditionType(type)) refuse()
       const highlight: Highlight = {
-        id: place.book.newId(),
+        id: self.book.newId(),
         type,
-        area: place.area,
-        // A new one goes before the others.
-        priority: 0,
+        areas: self.areas,
         stopIfTrue: false,
         formula: '',
-        rule: {},
+        rule: noRule,
         format: new Map<string, Json>(),
       }
-      for (const other of place.sheet.highlights) other.priority += 1
-      place.sheet.highlights.unshift(highlight)
-      return conditionalFormat.of({ ...place, highlight })
+      // A new one goes before the others.
+      self.sheet.highlights.unshift(highlight)
+      return conditionalFormat.of({ ...self, highlight })
     },
-    clearAll: ({ sheet, area }) => {
-      guardAction(sheet)
-      clear(sheet, area)
+    clearAll: ({ sheet, areas }) => {
+      guardAction(sheet, 'allowFormatCells')
+      for (const area of areas) clear(sheet, area)
     },
   },
 })
 
-export const highlightKinds = [
-  conditionalFormats,
-  conditionalFormat,
-  customHighlight,
-  cellValueHighlight,
-  rule,
-  highlightFormat,
-  highlightFont,
-  highlightFill,
-] as const
+export const highlightKinds = [conditionalFormats, conditionalFormat, ...conditionKinds] as const
 
-function highlightsIn({ sheet, area }: Place): readonly Highlight[] {
-  return sheet.highlights
-    .filter((highlight) => intersection(highlight.area, area))
-    .sort((one, other) => one.priority - other.priority)
+function highlightsIn({ sheet, areas }: OfHighlights): readonly Highlight[] {
+  return sheet.highlights.filter((highlight) =>
+    highlight.areas.some((one) => areas.some((area) => intersection(one, area))),
+  )
 }
 
-/** Those within the block go; of those that only reach into it, Excel keeps the rest. */
+function withId(self: OfHighlights, id: string): HostObject | undefined {
+  const highlight = self.sheet.highlights.find((one) => one.id === id)
+  return highlight && conditionalFormat.of({ ...self, highlight })
+}
+
+/** Takes a block out of all of them; what is left of one stays. */
 function clear(sheet: Sheet, area: Area): void {
-  sheet.highlights = sheet.highlights.filter((highlight) => !isWithin(highlight.area, area))
-  if (sheet.highlights.some((highlight) => intersection(highlight.area, area))) {
-    refuse('taking a part out of a conditional format is not built here')
+  for (const highlight of sheet.highlights) {
+    highlight.areas = highlight.areas.flatMap((one) => around(one, area))
   }
+  sheet.highlights = sheet.highlights.filter(({ areas }) => areas.length > 0)
+}
+
+function missing(): never {
+  throw new ExcelError('ItemNotFound')
 }

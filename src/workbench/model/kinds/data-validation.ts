@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../json.ts'
-import { areaText, intersection, isWithin, type Area } from '../area.ts'
+import { areaText, around, intersection, isWithin, type Area } from '../area.ts'
 import { guardAction } from '../book/protection.ts'
 import type { ListRule, Sheet } from '../book/sheet.ts'
 import { refuse } from '../given.ts'
@@ -112,17 +112,4 @@ function cut(sheet: Sheet, area: Area): void {
   sheet.lists = sheet.lists.flatMap((list) =>
     around(list.area, area).map((piece) => ({ ...list, area: piece })),
   )
-}
-
-export function around(whole: Area, hole: Area): readonly Area[] {
-  const hit = intersection(whole, hole)
-  if (!hit) return [whole]
-  const below = hit.top + hit.rows
-  const right = hit.left + hit.columns
-  return [
-    { ...whole, rows: hit.top - whole.top },
-    { ...whole, top: below, rows: whole.top + whole.rows - below },
-    { ...hit, left: whole.left, columns: hit.left - whole.left },
-    { ...hit, left: right, columns: whole.left + whole.columns - right },
-  ].filter(({ rows, columns }) => rows > 0 && columns > 0)
 }

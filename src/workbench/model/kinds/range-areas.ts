@@ -32,6 +32,7 @@ export const rangeAreas = kind<OfAreas>('RangeAreas', {
     format: ({ objects, sheet, areas }) => several(areas.map((area) => objects.rangeFormat(sheet, area))),
     dataValidation: ({ objects, sheet, areas }) =>
       several(areas.map((area) => objects.dataValidation(sheet, area))),
+    conditionalFormats: ({ objects, sheet, areas }) => objects.conditionalFormats(sheet, areas),
     worksheet: ({ objects, sheet }) => objects.worksheet(sheet),
   },
   methods: {

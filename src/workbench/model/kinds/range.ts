@@ -68,7 +68,7 @@ export const range: Kind<Place> = kind<Place>('Range', {
     worksheet: ({ objects, sheet }) => objects.worksheet(sheet),
     format: ({ objects, sheet, area }) => objects.rangeFormat(sheet, area),
     dataValidation: ({ objects, sheet, area }) => objects.dataValidation(sheet, area),
-    conditionalFormats: ({ objects, sheet, area }) => objects.conditionalFormats(sheet, area),
+    conditionalFormats: ({ objects, sheet, area }) => objects.conditionalFormats(sheet, [area]),
     sort: ({ objects, sheet, area }) => objects.sort(sheet, area),
   },
   methods: {
