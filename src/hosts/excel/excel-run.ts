@@ -32,16 +32,26 @@ const patience = [500, 2_000, 6_000] as const
  * Sends what is queued. Where Excel says that it is asked too often, nothing of it was done: it waits and sends it
  * again, at most three times.
  */
-export async function send(context: Excel.RequestContext, queue: () => void): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
-    queue()
-    try {
-      await context.sync()
-      return
-    } catch (thrown) {
-      const wait = patience[attempt]
-      if (excelCode(thrown) !== 'ActivityLimitReached' || wait === undefined) throw thrown
-      await new Promise((resolve) => setTimeout(resolve, wait))
-    }
+export async function send(context: Excel.RequestContext, queue: () => void, attempt = 0): Promise<void> {
+  queue()
+  try {
+    await context.sync()
+  } catch (thrown) {
+    const wait = patience[attempt]
+    if (excelCode(thrown) !== 'ActivityLimitReached' || wait === undefined) throw thrown
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    await send(context, queue, attempt + 1)
   }
+}
+
+/**
+ * Asks Excel for what is loaded.
+ * @param ask loads, and gives what it loaded
+ */
+export async function loaded<Proxies>(context: Excel.RequestContext, ask: () => Proxies): Promise<Proxies> {
+  const asked: Proxies[] = []
+  await send(context, () => asked.splice(0, asked.length, ask()))
+  const [proxies] = asked
+  if (proxies === undefined) throw new Error('nothing was asked of Excel')
+  return proxies
 }

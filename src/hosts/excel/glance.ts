@@ -37,81 +37,66 @@ export async function glanceAt(context: Excel.RequestContext): Promise<Glance> {
     tables.load('items/name,items/showHeaders,items/showTotals')
     names.load('items/name,items/formula')
   })
-  const sheetParts = worksheets.items.map(sheetPart)
-  const tableParts = tables.items.map(tablePart)
+  const askedSheets = worksheets.items.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }))
+  const askedTables = tables.items.map((table) => ({ table, range: table.getRange() }))
   await send(context, () => {
-    for (const { queue } of [...sheetParts, ...tableParts]) queue()
+    for (const asked of askedSheets) {
+      asked.sheet.protection.load('protected')
+      asked.sheet.autoFilter.load('isDataFiltered')
+      asked.sheet.names.load('items/name,items/formula')
+      asked.used.load('address')
+    }
+    for (const asked of askedTables) {
+      asked.range.load('address')
+      asked.table.worksheet.load('name')
+      asked.table.columns.load('items/name')
+      asked.table.autoFilter.load('isDataFiltered')
+    }
   })
-  const found = tableParts.map(({ table, isFiltered }) => ({ table: table(), isFiltered: isFiltered() }))
-  const filtered = new Set(found.flatMap(({ table, isFiltered }) => (isFiltered ? [table.sheet] : [])))
+  const filtered = new Set(
+    askedTables.flatMap(({ table }) => (table.autoFilter.isDataFiltered ? [table.worksheet.name] : [])),
+  )
   return {
     file: workbook.name,
     isReadOnly: workbook.readOnly,
     isStructureProtected: protection.protected,
     calculation: calculationOf(application),
-    sheets: sheetParts.map(({ sheet }) => sheet(filtered)),
-    tables: found.map(({ table }) => table),
+    sheets: askedSheets.map(({ sheet, used }) => ({
+      name: sheet.name,
+      id: sheet.id,
+      isVisible: sheet.visibility === 'Visible',
+      isProtected: sheet.protection.protected,
+      isFiltered: sheet.autoFilter.isDataFiltered || filtered.has(sheet.name),
+      used: used.isNullObject ? undefined : rangeIn(used.address),
+    })),
+    tables: askedTables.map(({ table, range }) => tableOf(table, range.address)),
     names: [
-      ...names.items.map(({ name, formula }) => ({ name, refersTo: withoutSign(formula) })),
-      ...sheetParts.flatMap(({ namesOfSheet }) => namesOfSheet()),
+      ...names.items.map((item) => nameOf(item)),
+      ...askedSheets.flatMap(({ sheet }) =>
+        sheet.names.items.map((item) => ({ ...nameOf(item), sheet: sheet.name })),
+      ),
     ],
   }
 }
 
-function sheetPart(worksheet: Excel.Worksheet) {
-  const used = worksheet.getUsedRangeOrNullObject(true)
+function tableOf(table: Excel.Table, address: string): OpenedTable {
   return {
-    queue: () => {
-      worksheet.protection.load('protected')
-      worksheet.autoFilter.load('isDataFiltered')
-      worksheet.names.load('items/name,items/formula')
-      used.load('address')
-    },
-    sheet: (filtered: ReadonlySet<string>): GlancedSheet => ({
-      name: worksheet.name,
-      id: worksheet.id,
-      isVisible: worksheet.visibility === 'Visible',
-      isProtected: worksheet.protection.protected,
-      isFiltered: worksheet.autoFilter.isDataFiltered || filtered.has(worksheet.name),
-      used: used.isNullObject ? undefined : rangeIn(used.address),
-    }),
-    namesOfSheet: (): OpenedName[] =>
-      worksheet.names.items.map(({ name, formula }) => ({
-        name,
-        refersTo: withoutSign(formula),
-        sheet: worksheet.name,
-      })),
+    name: table.name,
+    sheet: table.worksheet.name,
+    range: rangeIn(address) ?? { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1 },
+    headerRows: table.showHeaders ? 1 : 0,
+    totalsRows: table.showTotals ? 1 : 0,
+    columns: table.columns.items.map(({ name }) => name),
   }
 }
 
-function tablePart(table: Excel.Table) {
-  const range = table.getRange()
-  return {
-    queue: () => {
-      range.load('address')
-      table.worksheet.load('name')
-      table.columns.load('items/name')
-      table.autoFilter.load('isDataFiltered')
-    },
-    isFiltered: () => table.autoFilter.isDataFiltered,
-    table: (): OpenedTable => ({
-      name: table.name,
-      sheet: table.worksheet.name,
-      range: rangeIn(range.address) ?? { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1 },
-      headerRows: table.showHeaders ? 1 : 0,
-      totalsRows: table.showTotals ? 1 : 0,
-      columns: table.columns.items.map(({ name }) => name),
-    }),
-  }
+function nameOf({ name, formula }: Excel.NamedItem): OpenedName {
+  return { name, refersTo: String(formula).replace(/^=/, '') }
 }
 
 /** The block of an address such as `'BR 2020'!B3:Q200`; whole columns and rows are none. */
 export function rangeIn(address: string): CellRange | undefined {
   return parseRange(address.slice(address.lastIndexOf('!') + 1))
-}
-
-function withoutSign(formula: unknown): string {
-  return String(formula).replace(/^=/, '')
 }
 
 function calculationOf({ calculationMode, calculationState }: Excel.Application): Glance['calculation'] {

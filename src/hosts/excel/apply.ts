@@ -1,0 +1,102 @@
+import type { LongWork } from '../../workbook/long-work.ts'
+import { HostError } from '../../workbook/host-error.ts'
+import type { Receipt } from '../../workbook/port.ts'
+import { blocksOf, type Block } from './edits/blocks.ts'
+import { editSteps } from './edits/edit-steps.ts'
+import { lineKey } from './edits/find-rows.ts'
+import type { EditsWork, EditTarget } from './edits/plan-edits.ts'
+import { notAsWritten } from './edits/read-back.ts'
+import { send } from './excel-run.ts'
+import type { Glance } from './glance.ts'
+import { clearJournal, keepJournal } from './journal/journal-cells.ts'
+import type { Journal } from './journal/journal.ts'
+import { runSteps, type Step } from './step.ts'
+
+/** All that is known of a write before its first step. */
+export interface Write {
+  readonly glance: Glance
+  readonly journalSheet: string
+  readonly journal: Journal
+  /** What is done to our sheets. */
+  readonly steps: readonly Step[]
+  readonly titles: readonly string[]
+  readonly edits: EditsWork
+  /** Whether it ends a write that was interrupted, whose journal is there. */
+  readonly endsAnother: boolean
+}
+
+/** What a write did, and the edits that were not made. */
+export type Written = Pick<Receipt, 'cells' | 'sheets' | 'skipped'>
+
+/** Whether there is nothing to be done. */
+export function isIdle({ steps, edits }: Pick<Write, 'steps' | 'edits'>): boolean {
+  return edits.targets.length === 0 && edits.grown.length === 0 && steps.length === 0
+}
+
+/**
+ * Carries out a write: first its journal, then all else, then cells are read again, and last the journal is cleared.
+ * Our own handlers of events hear nothing of it.
+ * @throws HostError `not-as-written` where rows of ours came to stand elsewhere
+ */
+export async function carryOut(
+  context: Excel.RequestContext,
+  write: Write,
+  work: LongWork = {},
+): Promise<Written> {
+  const { glance, journalSheet, journal, steps, edits } = write
+  const filtered = new Set(glance.sheets.filter(({ isFiltered }) => isFiltered).map(({ name }) => name))
+  const blocks = blocksOf(edits.targets, filtered)
+  try {
+    const all = [...keepJournal(journalSheet, journal), ...steps, ...editSteps(edits, blocks)]
+    await runSteps(context, [listening(false), ...all], work)
+    const wrong = await linesNotAsWritten(context, blocks)
+    const back = blocksOf(wrong.map(reversed), filtered)
+    const undone = editSteps({ targets: wrong, grown: [] }, back)
+    await runSteps(context, [...undone, clearJournal(journalSheet), listening(true)])
+    return {
+      cells: edits.targets.length - wrong.length + steps.reduce((sum, { cells }) => sum + cells, 0),
+      sheets: write.titles,
+      skipped: [
+        ...edits.skipped,
+        ...wrong.flatMap(({ edit }) => (edit ? [{ edit, reason: 'not-as-written' as const }] : [])),
+      ],
+    }
+  } catch (thrown) {
+    // What is told is why it failed; where even this fails, Excel is gone and its events with it.
+    await send(context, () => listening(true).queue(context)).catch(() => undefined)
+    throw thrown
+  }
+}
+
+/** Cells that do not hold what was written, with all others of their lines. */
+async function linesNotAsWritten(
+  context: Excel.RequestContext,
+  blocks: readonly Block<EditTarget>[],
+): Promise<readonly EditTarget[]> {
+  if (blocks.length === 0) return []
+  const wrong = await notAsWritten(context, blocks)
+  const [ours] = wrong.filter(({ edit }) => edit === undefined)
+  if (ours) {
+    throw new HostError(
+      'not-as-written',
+      `Sheet ${ours.sheet}, row ${ours.row} does not hold what was written there: merged cells or a filter may be in the way.`,
+    )
+  }
+  const lines = new Set(wrong.flatMap(({ edit }) => (edit ? [lineKey(edit)] : [])))
+  return blocks.flatMap(({ targets }) => targets.filter(({ edit }) => edit && lines.has(lineKey(edit))))
+}
+
+function reversed(target: EditTarget): EditTarget {
+  return { ...target, old: target.value, value: target.old }
+}
+
+/** Whether our handlers hear what happens in the book; other add-ins' always do. */
+function listening(isOn: boolean): Step {
+  return {
+    bytes: 200,
+    cells: 0,
+    queue: ({ runtime }) => {
+      runtime.enableEvents = isOn
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { cellAt } from '../../../workbook/address.ts'
+import { HostError } from '../../../workbook/host-error.ts'
+import { send } from '../excel-run.ts'
+import type { Glance } from '../glance.ts'
+import type { FoundEdits } from './find-rows.ts'
+import type { Target } from './target.ts'
+
+/** Which of some cells nobody may write: those that are locked on a protected sheet. Asks Excel only about such sheets. */
+export async function lockedAmong(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  { sheets }: Glance,
+): Promise<ReadonlySet<Target>> {
+  const guarded = new Set(sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name))
+  const doubtful = targets.filter(({ sheet }) => guarded.has(sheet))
+  if (doubtful.length === 0) return new Set()
+  const cells = doubtful.map((target) => {
+    const { sheet, row, column } = target
+    return { target, range: context.workbook.worksheets.getItem(sheet).getRange(cellAt(row, column)) }
+  })
+  await send(context, () => {
+    for (const { range } of cells) range.format.protection.load('locked')
+  })
+  return new Set(cells.filter(({ range }) => range.format.protection.locked).map(({ target }) => target))
+}
+
+/** Leaves out the edits of locked cells. */
+export function withoutLocked({ targets, skipped }: FoundEdits, locked: ReadonlySet<Target>): FoundEdits {
+  const stay = targets.filter(({ target }) => locked.has(target))
+  return {
+    targets: targets.filter(({ target }) => !locked.has(target)),
+    skipped: [...skipped, ...stay.map(({ edit }) => ({ edit, reason: 'locked' as const }))],
+  }
+}
+
+/** @throws HostError `sheet-protected` where one of them may not be written */
+export function refuseLocked(targets: readonly Target[], locked: ReadonlySet<Target>): void {
+  const first = targets.find((target) => locked.has(target))
+  if (!first) return
+  throw new HostError(
+    'sheet-protected',
+    `Sheet ${first.sheet} is protected, and cell ${cellAt(first.row, first.column)} on it is to be written. Unprotect the sheet, or ask who protected it, and try again.`,
+  )
+}

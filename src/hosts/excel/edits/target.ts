@@ -1,0 +1,44 @@
+import { textOf, type Cell } from '../../../core/budget/cell.ts'
+import type { PlannedValue } from '../../../workbook/planned-cell.ts'
+import type { TableExtent } from '../../../workbook/write-plan.ts'
+import type { AddedCells, CellEdit, RowsEdit } from '../../../workbook/cell-edit.ts'
+
+/** One cell to be written: what stands there now, and what will. */
+export interface Target {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+  readonly old: PlannedValue
+  readonly value: PlannedValue
+  /** Whether it is a row that the table grows by, which looks like the one above it. */
+  readonly isNewRow?: boolean
+  /** A number format that the value needs, such as that of a percentage. */
+  readonly numberFormat?: string
+}
+
+/** Changes of cells, as they are asked for and as they are taken back. */
+export interface Edits {
+  readonly edits: readonly CellEdit[]
+  readonly rows: readonly RowsEdit[]
+  readonly added: readonly AddedCells[]
+  /** Cells that go blank again, where they still hold what is given. */
+  readonly taken: readonly AddedCells[]
+  /** Tables of a person's own that get other ranges: of lines with columns added beside them. */
+  readonly extended: readonly TableExtent[]
+}
+
+export const noEdits: Edits = { edits: [], rows: [], added: [], taken: [], extended: [] }
+
+/** A cell as it would be written again. */
+export function plainValue(cell: Cell | undefined): PlannedValue {
+  if (cell === null || cell === undefined) return null
+  if (typeof cell !== 'object') return cell
+  return 'number' in cell ? cell.number : cell.text
+}
+
+/** Whether a cell holds a value, as far as people can tell: texts count, not types; numbers as numbers. */
+export function holds(cell: Cell | undefined, value: PlannedValue): boolean {
+  const plain = plainValue(cell)
+  if (value === null || value === '') return plain === null || plain === ''
+  return plain === value || (typeof value === 'string' && textOf(cell) === value)
+}

@@ -1,0 +1,84 @@
+import type { LongWork } from '../../workbook/long-work.ts'
+import { HostError } from '../../workbook/host-error.ts'
+import { readerOf } from '../../workbook/opened/reader-of.ts'
+import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
+import type { BookLook, BookReader, OpenWorkbook, Receipt, WriteKind } from '../../workbook/port.ts'
+import type { WritePlan } from '../../workbook/write-plan.ts'
+import { noEdits } from './edits/target.ts'
+import { inExcel } from './excel-run.ts'
+import { glanceAt } from './glance.ts'
+import { interruptedBy } from './interrupted.ts'
+import { readJournal } from './journal/journal-cells.ts'
+import { lookOf } from './look.ts'
+import { snapshotOf } from './read/snapshot.ts'
+import { Writer } from './writer.ts'
+
+/** What an open book needs of the world around it. */
+export interface ExcelBookOptions {
+  /** Counts what happens in the book without our doing, so that a read notices what happens meanwhile. */
+  readonly changes: () => number
+  readonly now: () => Date
+}
+
+/** The workbook that is open in Excel. A read sees it as it is at one moment; a write is journalled. */
+export class ExcelBook implements OpenWorkbook {
+  readonly #options: ExcelBookOptions
+  readonly #writer: Writer
+
+  constructor(options: ExcelBookOptions) {
+    this.#options = options
+    this.#writer = new Writer(options.now)
+  }
+
+  async look(): Promise<BookLook> {
+    return inExcel(async (context) => {
+      const glance = await glanceAt(context)
+      const journal = await readJournal(context, glance)
+      return lookOf(glance, journal && interruptedBy(journal))
+    })
+  }
+
+  async reader(work: LongWork = {}): Promise<BookReader> {
+    return readerOf(await this.opened(work))
+  }
+
+  async opened(work: LongWork = {}, more: readonly string[] = []): Promise<OpenedBook> {
+    const book = await this.#quietly(() =>
+      inExcel(async (context) =>
+        snapshotOf(context, await glanceAt(context), this.#writer.memory.merges, work, more),
+      ),
+    )
+    this.#writer.memory.lastRead = book
+    return book
+  }
+
+  async apply(plan: WritePlan, kind: WriteKind, work: LongWork = {}): Promise<Receipt> {
+    const { edits = [], rows = [], added = [], extendTables: extended = [] } = plan
+    return this.#writer.write(plan, { ...noEdits, edits, rows, added, extended }, kind, work)
+  }
+
+  async settle(how: 'finish' | 'undo', work: LongWork = {}): Promise<void> {
+    const journal = await inExcel(async (context) => readJournal(context, await glanceAt(context)))
+    if (!journal) return
+    if (how === 'undo') await this.#writer.takeBack(journal, work)
+    else if (journal.kind === 'edit') await this.#writer.finish(journal, work)
+    else {
+      throw new HostError(
+        'write-to-repeat',
+        `“${journal.title}” is ended by doing it again: what it writes is made from the book as it is now.`,
+      )
+    }
+  }
+
+  /** Reads again where somebody changed the book while it was read. */
+  async #quietly<Result>(read: () => Promise<Result>, attemptsLeft = 3): Promise<Result> {
+    const before = this.#options.changes()
+    const result = await read()
+    if (this.#options.changes() === before) return result
+    if (attemptsLeft > 1) return this.#quietly(read, attemptsLeft - 1)
+    throw new HostError(
+      'book-changing',
+      'The book was changed each time while it was read. Wait until others are done, and try again.',
+    )
+  }
+}

@@ -1,0 +1,119 @@
+import { columnLetter } from '../../workbook/address.ts'
+import { HostError } from '../../workbook/host-error.ts'
+import type { BookEvent, Grid, Selection } from '../../workbook/port.ts'
+import { inExcel, loaded, send } from './excel-run.ts'
+
+/** The grid of Excel before somebody's eyes. */
+export class ExcelGrid implements Grid {
+  #changes = 0
+
+  /** How often cells or sheets were changed by people since somebody watches. */
+  get changes(): number {
+    return this.#changes
+  }
+
+  async selection(): Promise<Selection> {
+    return inExcel(async (context) => {
+      const { areas, sheet, active } = await loaded(context, () => {
+        const selected = context.workbook.getSelectedRanges()
+        return {
+          areas: selected.load('address'),
+          sheet: selected.worksheet.load('name'),
+          active: context.workbook.getActiveCell().load('rowIndex,columnIndex'),
+        }
+      })
+      return {
+        sheet: sheet.name,
+        areas: blocksIn(areas.address),
+        active: { row: active.rowIndex + 1, column: columnLetter(active.columnIndex + 1) },
+      }
+    })
+  }
+
+  async goTo(sheet: string, address: string): Promise<void> {
+    await inExcel(async (context) => {
+      const worksheet = await loaded(context, () =>
+        context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility'),
+      )
+      if (worksheet.isNullObject) {
+        throw new HostError(
+          'sheet-gone',
+          `There is no sheet “${sheet}” in this book any more. Check the book again.`,
+        )
+      }
+      if (worksheet.visibility !== 'Visible') {
+        throw new HostError(
+          'sheet-hidden',
+          `Sheet “${sheet}” is hidden. Right-click a sheet tab, choose Unhide, and try again.`,
+        )
+      }
+      await send(context, () => {
+        worksheet.activate()
+        worksheet.getRange(address).select()
+      })
+    })
+  }
+
+  async watch(listener: (event: BookEvent) => void): Promise<() => Promise<void>> {
+    const handlers = await inExcel(async (context) => {
+      const { worksheets } = context.workbook
+      const changedSheets = (): Promise<void> => {
+        this.#changes += 1
+        listener({ is: 'sheets' })
+        return Promise.resolve()
+      }
+      const added = [
+        worksheets.onChanged.add((event) => this.#changed(event, listener)),
+        worksheets.onSelectionChanged.add(() => {
+          listener({ is: 'selection' })
+          return Promise.resolve()
+        }),
+        worksheets.onAdded.add(changedSheets),
+        worksheets.onDeleted.add(changedSheets),
+        worksheets.onActivated.add(() => {
+          listener({ is: 'selection' })
+          return Promise.resolve()
+        }),
+      ]
+      await context.sync()
+      return added
+    })
+    return async () => {
+      const [first] = handlers
+      if (!first) return
+      await Excel.run(first.context, async (context) => {
+        for (const handler of handlers) handler.remove()
+        await context.sync()
+      })
+    }
+  }
+
+  async #changed(
+    { worksheetId, address, source }: Excel.WorksheetChangedEventArgs,
+    listener: (event: BookEvent) => void,
+  ): Promise<void> {
+    this.#changes += 1
+    const sheet = await nameOf(worksheetId)
+    listener(
+      sheet === undefined
+        ? { is: 'sheets' }
+        : { is: 'changed', sheet, address, byOthers: source === 'Remote' },
+    )
+  }
+}
+
+/** @returns undefined where the sheet is gone meanwhile */
+async function nameOf(worksheetId: string): Promise<string | undefined> {
+  return inExcel(async (context) => {
+    const sheet = await loaded(context, () =>
+      context.workbook.worksheets.getItemOrNullObject(worksheetId).load('name'),
+    )
+    return sheet.isNullObject ? undefined : sheet.name
+  })
+}
+
+/** The blocks of `'BR, 2020'!B7:B9,'BR, 2020'!D7`, without their sheet. */
+function blocksIn(address: string): readonly string[] {
+  const withoutQuoted = address.replace(/'(?:[^']|'')*'!/g, '')
+  return withoutQuoted.split(',').map((block) => block.slice(block.lastIndexOf('!') + 1))
+}

@@ -1,0 +1,30 @@
+import { HostError } from '../../workbook/host-error.ts'
+import type { Interrupted, WriteKind } from '../../workbook/port.ts'
+import type { Journal } from './journal/journal.ts'
+
+/** What people are told of an interrupted write. */
+export function interruptedBy({ kind, title, began }: Journal): Interrupted {
+  return { kind, title, began }
+}
+
+/**
+ * A write of our sheets may be begun again over one that was interrupted, which ends it; anything else waits until it
+ * is settled.
+ * @throws HostError `write-interrupted`
+ */
+export function refuseInterrupted(before: Journal | undefined, kind: WriteKind): void {
+  if (!before || (before.kind !== 'edit' && kind === before.kind)) return
+  throw new HostError(
+    'write-interrupted',
+    `“${before.title}”, begun ${before.began.slice(0, 16).replace('T', ' ')} UTC, was interrupted. Finish it or take it back first.`,
+  )
+}
+
+/** A failure in the midst of a write, with what has to be done about it. */
+export function halfWritten(thrown: HostError): HostError {
+  return new HostError(
+    'write-interrupted',
+    `${thrown.message} Part of it may have been written: finish it or take it back.`,
+    { cause: thrown },
+  )
+}

@@ -1,0 +1,102 @@
+import { tick, type LongWork } from '../../../workbook/long-work.ts'
+import { HostError } from '../../../workbook/host-error.ts'
+import { send } from '../excel-run.ts'
+import { excelCode, inWords } from '../excel-words.ts'
+
+/** Rows to be read, in as many requests as their size asks for. */
+export interface Piece {
+  readonly rows: number
+  readonly cellsOfRow: number
+  /**
+   * Queues the reading of some rows.
+   * @returns takes the answer, and gives what was in it; undefined where Excel gave none
+   */
+  readonly ask: (context: Excel.RequestContext, from: number, count: number) => () => unknown
+}
+
+/** Excel on the web gives 5 MB at most; smaller answers keep the pane alive and can be cancelled between. */
+const answerBytes = 1_000_000
+/** What a cell takes in an answer, where nothing was seen yet. */
+const guessedBytes = 12
+
+interface Part {
+  readonly piece: Piece
+  readonly from: number
+  readonly count: number
+  readonly bytesOfRow: number
+}
+
+/**
+ * Reads pieces in order, several in one request, in as few requests of about a megabyte as hold them. An answer
+ * that is too large for Excel is asked for in halves.
+ */
+export async function readInPieces(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  work: LongWork = {},
+): Promise<void> {
+  const of = pieces.reduce((sum, { rows }) => sum + rows, 0)
+  let done = 0
+  let queue: readonly Part[] = pieces.map((piece) => {
+    return { piece, from: 0, count: piece.rows, bytesOfRow: piece.cellsOfRow * guessedBytes }
+  })
+  while (queue.length > 0) {
+    const { parts, rest } = takeParts(queue)
+    const answers = await answersTo(context, parts)
+    if (answers === undefined) {
+      if (parts.length === 1 && parts[0]?.count === 1) throw tooLarge()
+      queue = queue.map((part) => ({ ...part, bytesOfRow: part.bytesOfRow * 2 }))
+      continue
+    }
+    const seen = new Map(parts.map(({ piece, count }, at) => [piece, bytesIn(answers[at]) / count]))
+    queue = rest.map((part) => ({ ...part, bytesOfRow: seen.get(part.piece) ?? part.bytesOfRow }))
+    done += parts.reduce((sum, { count }) => sum + count, 0)
+    await tick(work, done, of)
+  }
+}
+
+/** As many parts as fill an answer, always at least one row, and what remains. */
+function takeParts(queue: readonly Part[]): {
+  readonly parts: readonly Part[]
+  readonly rest: readonly Part[]
+} {
+  const parts: Part[] = []
+  let left = answerBytes
+  for (const [at, part] of queue.entries()) {
+    const fits = Math.floor(left / part.bytesOfRow)
+    const count = Math.min(part.count, parts.length === 0 ? Math.max(1, fits) : fits)
+    if (count > 0) parts.push({ ...part, count })
+    if (count < part.count) {
+      const remaining = { ...part, from: part.from + count, count: part.count - count }
+      return { parts, rest: [remaining, ...queue.slice(at + 1)] }
+    }
+    left -= count * part.bytesOfRow
+  }
+  return { parts, rest: [] }
+}
+
+/** @returns undefined where the answer was too large */
+async function answersTo(
+  context: Excel.RequestContext,
+  parts: readonly Part[],
+): Promise<readonly unknown[] | undefined> {
+  let takers: (() => unknown)[] = []
+  try {
+    await send(context, () => {
+      takers = parts.map(({ piece, from, count }) => piece.ask(context, from, count))
+    })
+  } catch (thrown) {
+    if (excelCode(thrown) === 'ResponsePayloadSizeLimitExceeded') return undefined
+    throw inWords(thrown)
+  }
+  const answers = takers.map((take) => take())
+  return answers.includes(undefined) ? undefined : answers
+}
+
+function bytesIn(answer: unknown): number {
+  return JSON.stringify(answer).length
+}
+
+function tooLarge(): HostError {
+  return new HostError('excel-too-much', 'A single row of this book is more than Excel gives in one go.')
+}
