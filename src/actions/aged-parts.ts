@@ -1,7 +1,8 @@
 import { agedParts, type AgedPart } from '../core/budget/aged-part.ts'
 import type { Budget } from '../core/budget/budget.ts'
-import { digestSetting, inputDigests, readLedgerDigest } from '../workbook/digests.ts'
+import { inputDigests, readLedgerDigest } from '../workbook/digests.ts'
 import type { BookReader } from '../workbook/port.ts'
+import { bookSettings } from './book-settings.ts'
 import { tableTexts } from './table-texts.ts'
 
 /**
@@ -9,12 +10,9 @@ import { tableTexts } from './table-texts.ts'
  * keeps none.
  */
 export async function agedPartsOf(book: BookReader, budget: Budget): Promise<readonly AgedPart[]> {
-  const settings = new Map(
-    (await tableTexts(book, 'SettingRows')).map(([name = '', value = '']) => [name, value]),
-  )
-  const kept = agedParts.filter((part) => settings.has(digestSetting(part)))
-  if (kept.length === 0) return []
+  const { digests } = await bookSettings(book)
+  if (!digests) return []
   const ledger = readLedgerDigest(await tableTexts(book, 'AllocationRows', budget.lines.years))
   const now = { ...inputDigests(budget), ledger }
-  return kept.filter((part) => settings.get(digestSetting(part)) !== now[part])
+  return agedParts.filter((part) => part in digests && digests[part] !== now[part])
 }

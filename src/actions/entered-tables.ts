@@ -11,7 +11,7 @@ import {
   enteredRevenue,
   enteredSplits,
 } from '../workbook/entered/entered-rows.ts'
-import { ownTableNames, ownTitles } from '../workbook/own-names.ts'
+import type { OwnNames } from '../workbook/own-names.ts'
 import type { OwnTableName } from '../workbook/own-tables.ts'
 import type { BookReader } from '../workbook/port.ts'
 import { tick, type LongWork } from '../workbook/long-work.ts'
@@ -22,13 +22,14 @@ interface HowEntered {
   readonly linesStay: boolean
   /** Whether anything in the budget is made up. */
   readonly illustrative: boolean
+  readonly names: OwnNames
 }
 
 /** All that a person entered, as rows of the tables of a new book. */
 export async function enteredTables(
   book: BookReader,
   budget: Budget,
-  { linesStay, illustrative }: HowEntered,
+  { linesStay, illustrative, names }: HowEntered,
   work: LongWork,
 ): Promise<Readonly<Record<EnteredTable, Rows>>> {
   return {
@@ -39,7 +40,7 @@ export async function enteredTables(
     RevenueRows: enteredRevenue(budget),
     CeilingRows: enteredCeilings(budget),
     YearRows: await yearRows(book, budget.lines.years),
-    Sources: linesStay ? await enteredTexts(book, 'Sources') : [ownSource(budget, illustrative)],
+    Sources: linesStay ? await enteredTexts(book, 'Sources') : [ownSource(budget, illustrative, names)],
     Columns: linesStay ? await enteredTexts(book, 'Columns') : [],
     IgnoredRows: await enteredTexts(book, 'IgnoredRows'),
   }
@@ -70,12 +71,12 @@ async function enteredTexts(book: BookReader, table: OwnTableName): Promise<Rows
 }
 
 /** The book's own table as a source, whose name says it where something in the budget is made up. */
-function ownSource(budget: Budget, illustrative: boolean): Rows[number] {
-  const { Budget: title } = ownTitles
+function ownSource(budget: Budget, illustrative: boolean, { titles, tables }: OwnNames): Rows[number] {
+  const { Budget: title } = titles
   return [
     illustrative ? filled(sheetTexts.illustrativeSource, { source: title }) : title,
     title,
-    ownTableNames.BudgetLines,
+    tables.BudgetLines,
     '1',
     budget.lookup.framework.currency ?? 'CHF',
     null,

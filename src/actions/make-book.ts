@@ -11,14 +11,14 @@ import { plannedUnder, scopeUnder } from '../core/rules/ceiling/ceiling-scope.ts
 import { allocateBudget, allocationInput, findingsOf } from '../core/rules/check-budget.ts'
 import { onSheet } from '../workbook/address.ts'
 import type { BookContent, BookKind, PlannedCeiling } from '../workbook/book-content.ts'
-import { inputDigests, ledgerDigest } from '../workbook/digests.ts'
+import { inputDigests, ledgerDigest, type Digests } from '../workbook/digests.ts'
 import { newPlaces } from '../workbook/entered/new-places.ts'
 import { HostError } from '../workbook/host-error.ts'
 import { planBook } from '../workbook/layouts/plan-book.ts'
-import { placedSources } from '../workbook/live/placed-sources.ts'
+import { liveSources } from '../workbook/live/placed-sources.ts'
 import { ownLiveSource } from '../workbook/live/own-source.ts'
 import { spellingsIn } from '../workbook/live/spellings.ts'
-import { ownTableNames, ownTitles } from '../workbook/own-names.ts'
+import { plainNames, type OwnNames } from '../workbook/own-names.ts'
 import type { BookReader } from '../workbook/port.ts'
 import { scopeOf } from '../workbook/scope.ts'
 import type { WritePlan } from '../workbook/write-plan.ts'
@@ -31,12 +31,12 @@ import { tell } from './tell.ts'
 export interface BookRequest {
   readonly kind: BookKind
   /** The unit whose own book it is, by its code. */
-  readonly unitCode?: string
+  readonly unitCode?: string | undefined
   readonly pending: PendingMode
   /** Main units of the currency in one unit of the published tables. */
   readonly unit: number
   /** When it is allocated, as people read it; left out where there is nothing to allocate. */
-  readonly asOf?: string
+  readonly asOf?: string | undefined
   /** The files the budget was read from. */
   readonly files: readonly string[]
   /**
@@ -44,6 +44,12 @@ export interface BookRequest {
    * our own table.
    */
   readonly linesStay?: boolean
+  /** Whether all that was read stays where it is, because the sheets come into the book that it was read from. */
+  readonly inPlace?: boolean
+  /** The digests of an allocation that stays as it is, where the book is not allocated anew. */
+  readonly digests?: Partial<Digests> | undefined
+  /** What our sheets and tables are called there; left out: by their own names. */
+  readonly names?: OwnNames
 }
 
 /** A book as planned, and how much was found in its budget. */
@@ -64,7 +70,7 @@ export async function makeBook(
   work: LongWork = {},
 ): Promise<MadeBook> {
   const { lookup, lines } = budget
-  const { linesStay = false } = request
+  const { inPlace = false, linesStay = inPlace, names = plainNames } = request
   const allocation = allocateBudget(budget, request.pending)
   const found = findingsOf(budget, allocation)
   const illustrative = holdsIllustrative(budget)
@@ -78,7 +84,7 @@ export async function makeBook(
     scope: unitScope(budget, request.unitCode),
     asOf: request.asOf,
     files: request.files,
-    rows: await enteredTables(book, budget, { linesStay, illustrative }, work),
+    rows: await enteredTables(book, budget, { linesStay, illustrative, names }, work),
     report: allocationReport(lookup, allocation, request.unit, counts, illustrative),
     ledger,
     tieOut: tieOutOf(budget, allocation),
@@ -86,19 +92,22 @@ export async function makeBook(
     planned: totalOf(lines),
     revenue: lines.years.map((year) => revenueIn(budget, year)),
     ceilings: budget.ceilings.map((ceiling) => plannedCeiling(ceiling, budget)),
-    live: linesStay ? placedSources(lines) : [ownLiveSource(ownTableNames.BudgetLines, lines.years)],
+    live: linesStay
+      ? liveSources(lines, names.tables.BudgetLines)
+      : [ownLiveSource(names.tables.BudgetLines, lines.years)],
     spellingsOf: spellingsIn(lines, lookup),
     digests:
-      request.asOf === undefined ? undefined : { ...inputDigests(budget), ledger: ledgerDigest(ledger) },
+      request.digests ??
+      (request.asOf === undefined ? undefined : { ...inputDigests(budget), ledger: ledgerDigest(ledger) }),
     findings: gravestFirst(found.filter(({ ignored }) => !ignored)).map((finding) =>
       tell(finding, lookup.framework.currency),
     ),
     linksIn: (sheets) => {
-      const moved = newPlaces(budget, sheets, ownTitles, ownTableNames, linesStay)
+      if (inPlace) return placeOf
+      const moved = newPlaces(budget, sheets, names, linesStay)
       return linesStay ? (at) => moved(at) ?? placeOf(at) : moved
     },
-    titles: ownTitles,
-    tables: ownTableNames,
+    ...names,
   }
   return { plan: planBook(content), counts }
 }

@@ -8,7 +8,7 @@ import { makeBook, type BookRequest, type MadeBook } from './make-book.ts'
 import { readBudget } from './read-budget.ts'
 
 /** A new book: blank, or filled with a budget that was read elsewhere. */
-export interface NewBookRequest extends Pick<BookRequest, 'unitCode' | 'asOf' | 'files'> {
+export interface NewBookRequest extends Pick<BookRequest, 'unitCode' | 'asOf' | 'files' | 'names'> {
   readonly kind: Exclude<BookKind, 'report'>
   /**
    * Its year columns; years of the budget are added where they are not among them. Left out: the years of the

@@ -56,8 +56,3 @@ export async function writeOutput({ path, force }: Output, plan: Plan, doors: Do
   }
   doors.streams.stderr(`Written: ${path}\n`)
 }
-
-/** A moment as it is stamped on books: `2020-03-31 10:15 UTC`. */
-export function stampOfTime(moment: Date): string {
-  return `${moment.toISOString().slice(0, 16).replace('T', ' ')} UTC`
-}

@@ -22,3 +22,11 @@ export function planTitle(verb: keyof typeof planTitles, count: number): string 
   const { one, other } = planTitles[verb]
   return count === 1 ? one : filled(other, { count })
 }
+
+/** What writes of whole sheets are called. */
+export const writeTitles = {
+  insert: 'Insert the framework sheets',
+  allocate: 'Update Appendix A',
+  check: 'List the findings',
+  adopt: 'Use my lines',
+} as const

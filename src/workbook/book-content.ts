@@ -65,7 +65,7 @@ export interface BookContent {
   /** The texts in use that stand for an item: its code, and other spellings that lines have. */
   readonly spellingsOf: (role: LiveRole, at: number) => readonly string[]
   /** Of what the allocation was made from, where there is one. */
-  readonly digests: Digests | undefined
+  readonly digests: Partial<Digests> | undefined
   readonly findings: readonly ToldFinding[]
   /** Where the cell of a finding stands among laid-out sheets, such as `'Budget'!H12`, if it does. */
   readonly linksIn: (sheets: readonly SheetPlan[]) => (at: Place) => string | undefined

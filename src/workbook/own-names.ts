@@ -16,3 +16,6 @@ export interface OwnNames {
   readonly titles: Readonly<Record<SheetKey, string>>
   readonly tables: Readonly<Record<OwnTableName, string>>
 }
+
+/** In a book that holds nothing else. */
+export const plainNames: OwnNames = { titles: ownTitles, tables: ownTableNames }

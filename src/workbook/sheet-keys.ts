@@ -49,3 +49,31 @@ export const mainTables: Readonly<Partial<Record<SheetKey, OwnTableName>>> = {
   Lists: 'SectorRows',
   _rbb: 'SettingRows',
 }
+
+/**
+ * What becomes of a sheet that is there when it is written again. `kept`: it is the user's. `replaced`: it is made
+ * equal to the plan. `head`: so are the rows above its first table. `rows by code`: so are our columns of the rows
+ * with the plan's codes; all else is the user's.
+ */
+export type Treatment = 'kept' | 'replaced' | 'head' | 'rows by code'
+
+export const treatments: Readonly<Record<SheetKey, Treatment>> = {
+  Start: 'head',
+  Budget: 'kept',
+  Splits: 'kept',
+  Drivers: 'kept',
+  GoalLinks: 'kept',
+  Revenue: 'kept',
+  Ceilings: 'kept',
+  'Appendix A': 'replaced',
+  Allocation: 'replaced',
+  Findings: 'replaced',
+  Goals: 'rows by code',
+  Targets: 'rows by code',
+  Objectives: 'rows by code',
+  Outcomes: 'rows by code',
+  Outputs: 'rows by code',
+  Enablers: 'rows by code',
+  Lists: 'replaced',
+  _rbb: 'replaced',
+}

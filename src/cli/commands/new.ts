@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { newBook, type NewBookRequest } from '../../actions/new-book.ts'
 import { lookupOf } from '../../core/framework/lookup.ts'
+import { stampOfTime } from '../../texts/time-words.ts'
 import type { Doors } from '../doors.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { addTables, inputPaths, type InputOptions } from '../input-options.ts'
@@ -8,7 +9,7 @@ import { once, yearsOf } from '../option-values.ts'
 import { readFramework } from '../read-framework.ts'
 import { readTableBook } from '../read-inputs.ts'
 import { UsageError } from '../usage-error.ts'
-import { refuseOutput, stampOfTime, writeOutput } from '../write-output.ts'
+import { refuseOutput, writeOutput } from '../write-output.ts'
 import type { Finish } from './finish.ts'
 
 interface NewOptions extends InputOptions {

@@ -2,6 +2,7 @@ import type { Budget } from '../../core/budget/budget.ts'
 import type { Place } from '../../core/finding.ts'
 import type { TableRow } from '../../core/budget/rows.ts'
 import { cellAt, onSheet } from '../address.ts'
+import type { OwnNames } from '../own-names.ts'
 import { headersOf, type OwnTableName } from '../own-tables.ts'
 import type { SheetKey } from '../sheet-keys.ts'
 import type { SheetPlan } from '../write-plan.ts'
@@ -23,8 +24,7 @@ interface Moved {
 export function newPlaces(
   budget: Budget,
   sheets: readonly SheetPlan[],
-  titles: Readonly<Record<SheetKey, string>>,
-  tables: Readonly<Record<OwnTableName, string>>,
+  { titles, tables }: OwnNames,
   linesStay = false,
 ): (at: Place) => string | undefined {
   const rowAt = new Map<string, { readonly moved: Moved; readonly row: number }>()

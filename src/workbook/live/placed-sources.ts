@@ -1,13 +1,22 @@
 import type { LineSource, LineTable } from '../../core/budget/line-table.ts'
 import { onSheet } from '../address.ts'
+import { ownLiveSource } from './own-source.ts'
 import { liveRoles, type LiveSource } from './live-source.ts'
 
 /**
- * The sources of lines as live figures see them where the lines stand: ranges of the user's own sheets, from the
- * row below the headers to the last row that was read.
+ * The sources of lines as live figures see them where the lines stand: our own table by its columns, which grow with
+ * it, and ranges of the user's own sheets, from the row below the headers to the last row that was read.
+ * @param ownTable what our own table of lines is called
  */
-export function placedSources(lines: LineTable): LiveSource[] {
-  return lines.sources.map((source, at) => placedSource(source, lastRowOf(lines, at), leftOutOf(lines, at)))
+export function liveSources(lines: LineTable, ownTable: string): LiveSource[] {
+  return lines.sources.map((source, at) =>
+    source.holdsOtherRows
+      ? placedSource(source, lastRowOf(lines, at), leftOutOf(lines, at))
+      : ownLiveSource(
+          ownTable,
+          source.header.years.map(({ year }) => year),
+        ),
+  )
 }
 
 function placedSource(

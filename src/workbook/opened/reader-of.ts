@@ -6,7 +6,8 @@ import { sourcesIn, type LinesPlace } from './declared-sources.ts'
 import type { OpenedBook } from './opened-book.ts'
 import { headerIn, ownTable } from './own-table.ts'
 
-interface PlacedTable {
+/** A table of a book, and where its rows stand. */
+export interface PlacedTable {
   readonly info: TableInfo
   readonly data: CellRange
 }
@@ -18,11 +19,7 @@ interface PlacedTable {
  * @throws HostError in words where it holds no budget lines, or its sources cannot be followed
  */
 export function readerOf(book: OpenedBook): BookReader {
-  const names = (Object.keys(ownTables) as OwnTableName[]).filter((name) => name !== 'BudgetLines')
-  const tables = [
-    ...sourcesIn(book).map((place) => lineTable(book, place)),
-    ...names.flatMap((name) => smallTable(book, name)),
-  ]
+  const tables = placedTables(book)
   return {
     describe: () => Promise.resolve({ tables: tables.map(({ info }) => info) }),
     async *read(info) {
@@ -31,6 +28,18 @@ export function readerOf(book: OpenedBook): BookReader {
       if (table && info.sheet !== null) yield* blocksWithin(book.readSheet(info.sheet), table.data)
     },
   }
+}
+
+/**
+ * The sources of lines and our own tables in a book.
+ * @throws HostError as `readerOf` does
+ */
+export function placedTables(book: OpenedBook): readonly PlacedTable[] {
+  const names = (Object.keys(ownTables) as OwnTableName[]).filter((name) => name !== 'BudgetLines')
+  return [
+    ...sourcesIn(book).map((place) => lineTable(book, place)),
+    ...names.flatMap((name) => smallTable(book, name)),
+  ]
 }
 
 function lineTable(book: OpenedBook, place: LinesPlace): PlacedTable {
