@@ -38,7 +38,8 @@ export interface Habits {
 /** Who is at work in the book. */
 export type Actor = 'add-in' | 'person' | 'somebody else'
 
-const sheetSize = { rowCount: 200, columnCount: 40 } as const
+/** Rows are as high and columns as wide as in a new book of Excel's in Calibri 11, in pixels. */
+const sheetSize = { rowCount: 200, columnCount: 40, defaultRowHeight: 20, defaultColumnWidth: 64 } as const
 const bookId = 'book'
 
 /** A workbook: its sheets in the order of their tabs, and what belongs to all of them. */

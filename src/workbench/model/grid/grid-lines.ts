@@ -106,6 +106,12 @@ export class GridLines {
     this.#sheet.mutate('set-row-data', { rowData })
   }
 
+  /** The size of rows or columns that were never given one. */
+  standard(axis: Axis): number {
+    const { defaultRowHeight, defaultColumnWidth } = this.#worksheet.getConfig()
+    return axis === 'rows' ? defaultRowHeight : defaultColumnWidth
+  }
+
   isRowHidden(row: number): boolean {
     return this.#worksheet.getRowManager().getRow(row)?.hd === BooleanNumber.TRUE
   }

@@ -62,6 +62,20 @@ export const rangeFormat = kind<Place>('RangeFormat', {
         sheet.grid.lines.setRowHeight(area, size(value) / pointsOfPixel)
       },
     },
+    useStandardHeight: {
+      get: ({ sheet, area }) => isStandard(sheet, 'rows', area.top, area.rows),
+      set: ({ sheet, area }, value) => {
+        guardAction(sheet, 'allowFormatRows')
+        if (value === true) sheet.grid.lines.setRowHeight(area, sheet.grid.lines.standard('rows'))
+      },
+    },
+    useStandardWidth: {
+      get: ({ sheet, area }) => isStandard(sheet, 'columns', area.left, area.columns),
+      set: ({ sheet, area }, value) => {
+        guardAction(sheet, 'allowFormatColumns')
+        if (value === true) sheet.grid.lines.setColumnWidth(area, sheet.grid.lines.standard('columns'))
+      },
+    },
     horizontalAlignment: lookProperty(looks.horizontalAlignment),
     verticalAlignment: lookProperty(looks.verticalAlignment),
     wrapText: lookProperty(looks.wrapText),
@@ -84,6 +98,12 @@ export const rangeFormat = kind<Place>('RangeFormat', {
 
 function size(value: Json): number {
   return typeof value === 'number' && value >= 0 && value < 2000 ? value : refuse()
+}
+
+function isStandard(sheet: Sheet, axis: 'rows' | 'columns', from: number, count: number): Json {
+  const { lines } = sheet.grid
+  const sizeAt = (at: number): number => (axis === 'rows' ? lines.rowHeight(at) : lines.columnWidth(at))
+  return same(from, count, (at) => (sizeAt(at) === lines.standard(axis) ? 1 : 0)) === 1
 }
 
 /** The value for all of a stretch; null where it differs. A stretch of all there are ends with the last seen. */

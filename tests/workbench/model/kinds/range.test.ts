@@ -264,6 +264,31 @@ it('looks as it was told to, and gives null where cells differ', async () => {
   })
 })
 
+it('gives rows and columns the size back that those of a new sheet have', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet()
+    sheet.getRange('2:3').format.rowHeight = 40
+    sheet.getRange('B:B').format.columnWidth = 100
+    const before = sheet.getRange('B2').format.load('useStandardHeight, useStandardWidth')
+    await context.sync()
+    expect([before.useStandardHeight, before.useStandardWidth]).toEqual([false, false])
+    sheet.getRange('1:2').format.useStandardHeight = true
+    sheet.getRange('B:B').format.useStandardWidth = true
+    const after = sheet
+      .getRange('B2')
+      .format.load('useStandardHeight, useStandardWidth, rowHeight, columnWidth')
+    const other = sheet.getRange('B3').format.load('useStandardHeight, rowHeight')
+    await context.sync()
+    expect(after.toJSON()).toMatchObject({
+      useStandardHeight: true,
+      useStandardWidth: true,
+      rowHeight: 15,
+      columnWidth: 48,
+    })
+    expect([other.useStandardHeight, other.rowHeight]).toEqual([false, 40])
+  })
+})
+
 it('merges, inserts, deletes, copies and clears, and formulas follow', async () => {
   await Excel.run(async (context) => {
     const sheet = sheetOf(context)
