@@ -1,3 +1,5 @@
+import type { WhyOther } from '../core/budget/other-rows.ts'
+
 /** What people read when their own budget is adopted, in English. */
 export const adoptTexts = {
   /** Why a cell that was clicked leads to no budget. */
@@ -16,7 +18,6 @@ export const adoptTexts = {
     text: 'a heading or a note: no amount',
     'no-id': 'amounts without an id',
     'no-words': 'amounts without any words',
-    unknown: 'no line',
   },
   /** Why tags do not go where they were to go. */
   instead: {
@@ -30,4 +31,11 @@ export const adoptTexts = {
     'read-only':
       'The lines are read and cannot be tagged: that needs columns beside them, or an id of its own for each line.',
   },
-} as const
+} as const satisfies AdoptTexts
+
+interface AdoptTexts {
+  readonly refused: Readonly<Record<string, string>>
+  readonly leftOut: Readonly<Record<WhyOther, string>>
+  readonly instead: Readonly<Record<string, string>>
+  readonly tagging: Readonly<Record<string, string>>
+}

@@ -45,6 +45,17 @@ export function otherRowTest({ columns, years }: Header<LineRole>): (cells: Row)
   }
 }
 
+/** Why a row is no line: it is called a total, has no amount, no id, or nothing that says what it is. */
+export type WhyOther = 'total' | 'text' | 'no-id' | 'no-words'
+
+/** Says of a row that is no line why it is none. */
+export function whyOther(cells: Row, { columns, years }: Header<LineRole>): WhyOther {
+  const texts = cells.map(textOf)
+  if (texts.some(isTotal)) return 'total'
+  if (years.every(({ position }) => isBlank(cells[position]))) return 'text'
+  return columns.Line ? 'no-id' : 'no-words'
+}
+
 /** Whether a text begins with a word for a total. */
 export function isTotal(text: string): boolean {
   return totalWord.test(text) || totalSign.test(text)

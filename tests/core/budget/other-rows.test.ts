@@ -2,7 +2,7 @@ import type { Cell } from '../../../src/core/budget/cell.ts'
 import { readHeader } from '../../../src/core/budget/header.ts'
 import { LineReader } from '../../../src/core/budget/line-reader.ts'
 import type { LineTable } from '../../../src/core/budget/line-table.ts'
-import { isTotal } from '../../../src/core/budget/other-rows.ts'
+import { isTotal, whyOther } from '../../../src/core/budget/other-rows.ts'
 import { lineShape } from '../../../src/core/budget/tables.ts'
 
 const headers = ['Line', 'Activity', 'Output', 'Enabler', 'Category', 'Fund', '2020', '2021']
@@ -74,6 +74,15 @@ test('without a column of ids, rows are left out by their words alone', () => {
     header,
   )
   expect([count, leftOut.map(({ label }) => label)]).toEqual([2, ['Total', '9']])
+})
+
+test.each<[string, readonly Cell[], readonly string[]]>([
+  ['total', ['900', 'TOTAL', null, null, 1, 'RB', 100, 100], headers],
+  ['text', [null, 'Figures as of June'], headers],
+  ['no-id', [null, 'Department', null, null, 1, 'RB', 100, 100], headers],
+  ['no-words', [null, null, null, null, null, 100, 100], headers.slice(1)],
+])('why a row is no line: %s', (why, cells, header) => {
+  expect(whyOther(cells, readHeader(header, lineShape))).toBe(why)
 })
 
 test('in our own table every row is a line', () => {
