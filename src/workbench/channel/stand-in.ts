@@ -1,5 +1,6 @@
 import { Book, type Actor } from '../model/book/book.ts'
 import { UndoStack } from '../model/book/undo-stack.ts'
+import { tellCalculated } from '../model/book/tell-change.ts'
 import { Person } from '../model/person.ts'
 import { excelModel } from '../model/excel-model.ts'
 import { serviceNamed } from '../model/kinds/office-service.ts'
@@ -61,7 +62,10 @@ function behind(book: Book, undo: UndoStack): BookBehind {
     settle: () => book.settle(),
     settings: book.settings,
     undo,
-    takeEvents: () => book.happenings.take(),
+    takeEvents: () => {
+      tellCalculated(book)
+      return book.happenings.take()
+    },
     takeSelection: () => book.happenings.takeSelection(),
   }
 }

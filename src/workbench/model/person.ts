@@ -1,19 +1,21 @@
 import type { Json } from '../json.ts'
-import { isWithin } from './area.ts'
+import { areaText, isWithin } from './area.ts'
 import type { Book } from './book/book.ts'
 import { shiftCells } from './book/cells-move.ts'
 import { filterRows } from './book/filter-rows.ts'
 import { findArea } from './book/find-area.ts'
+import { wholeBook } from './book/happenings.ts'
+import { hideRows } from './book/hide-rows.ts'
 import { protectSheet, unprotectSheet } from './book/protection.ts'
 import { deleteSheet, moveSheet, renameSheet, showSheet } from './book/sheets.ts'
 import type { Visibility } from './book/sheet.ts'
 import { columnNames } from './book/table-shape.ts'
 import { resizeTable } from './book/tables.ts'
-import { tellChange } from './book/tell-change.ts'
+import { tellChange, tellSheet } from './book/tell-change.ts'
 import type { UndoStack } from './book/undo-stack.ts'
 import { writeCells } from './book/write-cells.ts'
 import { ExcelError } from './excel-error.ts'
-import { sortRows } from './kinds/sort.ts'
+import { sortLines } from './kinds/sort.ts'
 import { selectPlace } from './kinds/selection.ts'
 
 /** What people do in a book by hand, while an add-in looks on. */
@@ -46,7 +48,7 @@ export class Person {
   /** Sorts the rows of a block by one of its columns, counted from 0. */
   sort(address: string, column: number, ascending = true): void {
     const found = findArea(this.#book, this.#book.active, address)
-    this.#do(() => sortRows({ book: this.#book, ...found }, [{ key: column, ascending }], false))
+    this.#do(() => sortLines({ book: this.#book, ...found }, [{ key: column, ascending }]))
   }
 
   /** Shows only the rows of a table with one of these texts in a column; all of them where none are given. */
@@ -98,6 +100,24 @@ export class Person {
     const { sheet, area } = findArea(this.#book, this.#book.active, first)
     const blocks = [area, ...rest.map((block) => findArea(this.#book, sheet, block).area)]
     selectPlace({ book: this.#book, sheet, area: blocks.at(-1) ?? area }, blocks.slice(0, -1))
+  }
+
+  /** Clicks on a cell, which selects it. */
+  click(address: string): void {
+    const { sheet, area } = findArea(this.#book, this.#book.active, address)
+    this.select(address)
+    const where = { address: areaText(area), offsetX: 0, offsetY: 0 }
+    tellSheet(this.#book, sheet, 'singleClicked', where)
+  }
+
+  /** Comes back from another window. */
+  bringToFront(): void {
+    this.#book.happenings.tell('bookActivated', [wholeBook], {}, false)
+  }
+
+  hideRows(address: string, isHidden = true): void {
+    const { sheet, area } = findArea(this.#book, this.#book.active, address)
+    this.#do(() => hideRows(this.#book, sheet, area, isHidden))
   }
 
   /** New rows before those of the address, such as `Budget!3:4`. */

@@ -1,6 +1,6 @@
 import type { Json } from '../json.ts'
 import { ExcelError } from './excel-error.ts'
-import type { HostObject } from './host-object.ts'
+import { isHostObject, type HostObject } from './host-object.ts'
 
 /** Objects of one kind as one: what is set is set for all, and what differs is null. */
 export function several(objects: readonly HostObject[]): HostObject {
@@ -25,7 +25,9 @@ export function several(objects: readonly HostObject[]): HostObject {
     call: async (name, given) => {
       const results = []
       for (const object of objects) results.push(await object.call(name, given))
-      return results[0]
+      // What each of them leads to is one again, such as their lower edges.
+      const next = results.filter((result) => isHostObject(result))
+      return next.length > 0 && next.length === results.length ? several(next) : results[0]
     },
     key: () => undefined,
     keep: () => undefined,

@@ -9,6 +9,7 @@ import { guardAction } from './protection.ts'
 import type { Sheet } from './sheet.ts'
 import type { TableState } from './sheet.ts'
 import { customOf } from './styled.ts'
+import { tellTable } from './tell-change.ts'
 import { emptyCells, fillHeaders } from './write-cells.ts'
 
 export function addTable(book: Book, sheet: Sheet, wanted: Area, hasHeaders: boolean): TableState {
@@ -43,6 +44,7 @@ export function addTable(book: Book, sheet: Sheet, wanted: Area, hasHeaders: boo
   }
   sheet.tables.push(table)
   fillHeaders(table)
+  tellTable(book, table, 'tableAdded')
   return table
 }
 
@@ -109,22 +111,24 @@ export function convertToRange(book: Book, table: TableState): void {
       if (isOfTable) sheet.grid.put(row, column, [[customOf(cell, { written: undefined })]])
     })
   }
-  drop(table)
+  drop(book, table)
 }
 
 /** The table goes with what stands in it. */
 export function deleteTable(book: Book, table: TableState): void {
   guardAction(table.sheet)
   const { area } = table
-  drop(table)
+  drop(book, table)
   emptyCells(book, table.sheet, area)
   retranslate(book)
 }
 
-function drop({ sheet, id }: TableState): void {
+function drop(book: Book, table: TableState): void {
+  const { sheet, id } = table
   sheet.tables.splice(
-    sheet.tables.findIndex((table) => table.id === id),
+    sheet.tables.findIndex((one) => one.id === id),
     1,
   )
   filterRows(sheet)
+  tellTable(book, table, 'tableDeleted')
 }

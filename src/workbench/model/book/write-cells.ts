@@ -13,6 +13,7 @@ import { customOf, numberFormatOf, numberFormatStyle } from './styled.ts'
 import { columnNames } from './table-shape.ts'
 import type { TableState } from './sheet.ts'
 import { tellChange } from './tell-change.ts'
+import { watchCell } from './watch-cell.ts'
 import { watchFormulas } from './watch-formulas.ts'
 
 /** Values or formulas for a block; null leaves a cell as it is, an empty text empties it. */
@@ -21,6 +22,7 @@ export function writeCells(book: Book, sheet: Sheet, area: Area, rows: readonly 
   const headers = tablesWithHeadersIn(sheet, area)
   const before = headers.map((table) => [table, columnNames(table)] as const)
   const tellFormulas = watchFormulas(book, sheet, area)
+  const detailsOf = watchCell(book, sheet, area)
   const targets = rowsWritten(book, sheet, area)
   const covered = coveredCells(sheet, area)
   const content = (row: number, column: number, value: Json): ICellData | undefined =>
@@ -41,7 +43,7 @@ export function writeCells(book: Book, sheet: Sheet, area: Area, rows: readonly 
     }
   }
   for (const [table, names] of before) renameColumns(book, table, names)
-  tellChange(book, sheet, area, 'RangeEdited')
+  tellChange(book, sheet, area, 'RangeEdited', detailsOf())
   tellFormulas()
 }
 

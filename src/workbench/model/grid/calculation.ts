@@ -16,6 +16,8 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula'
 export interface Calculation {
   /** Resolves when every formula shows the result of what was written before. */
   readonly settle: () => Promise<void>
+  /** The ids of the sheets that got new results since it was last asked. */
+  readonly takeCalculated: () => readonly string[]
   /** Makes the next `settle` calculate every formula anew. */
   readonly forget: () => void
   /** A formula that was typed just now: its cell takes the number format of what it is about, this once. */
@@ -37,11 +39,13 @@ export function calculation(injector: Injector, unitId: string): Calculation {
   })
 
   const typed = new Set<string>()
+  const calculated = new Set<string>()
   // The engine would do so at each calculation, and change what people chose.
   commands.beforeCommandExecuted((command) => {
     if (command.id !== SetFormulaCalculationResultMutation.id) return
     const { unitData } = command.params as ISetFormulaCalculationResultMutation
     for (const [sheetId, rows] of Object.entries(unitData[unitId] ?? {})) {
+      calculated.add(sheetId)
       new ObjectMatrix(rows).forValue((row, column, cell) => {
         if (cell?.s && !typed.has(`${sheetId} ${row} ${column}`)) delete cell.s
       })
@@ -82,6 +86,11 @@ export function calculation(injector: Injector, unitId: string): Calculation {
         })
         void commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true })
       })
+    },
+    takeCalculated: () => {
+      const taken = [...calculated]
+      calculated.clear()
+      return taken
     },
     forget: () => {
       everything = true

@@ -2,6 +2,7 @@ import { BorderStyleTypes, type IBorderData, type IStyleData } from '@univerjs/c
 import type { Json } from '../../json.ts'
 import type { Area } from '../area.ts'
 import { guardAction } from '../book/protection.ts'
+import { tellFormat } from '../book/tell-change.ts'
 import { refuse } from '../given.ts'
 import { kind } from '../kind.ts'
 import type { Place } from '../objects.ts'
@@ -104,6 +105,7 @@ function write(self: OfBorder, change: Partial<Line>): void {
     }
     return { s: { bd } }
   })
+  tellFormat(self.book, self.sheet, area)
 }
 
 const text = (value: Json): string => (typeof value === 'string' ? value : refuse())

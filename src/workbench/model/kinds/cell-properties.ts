@@ -1,6 +1,7 @@
 import type { ICellData } from '@univerjs/core'
 import { isList, isObject, type Json, type JsonObject } from '../../json.ts'
 import { guardAction } from '../book/protection.ts'
+import { tellFormat } from '../book/tell-change.ts'
 import { ExcelError } from '../excel-error.ts'
 import { refuse } from '../given.ts'
 import type { Place } from '../objects.ts'
@@ -50,7 +51,7 @@ function gather(
   )
 }
 
-export function setCellProperties({ sheet, area }: Place, value: Json): void {
+export function setCellProperties({ book, sheet, area }: Place, value: Json): void {
   guardAction(sheet, 'allowFormatCells')
   if (!isList(value) || value.length !== area.rows) return refuse()
   sheet.grid.look(area, (down, across, cell) => {
@@ -68,6 +69,7 @@ export function setCellProperties({ sheet, area }: Place, value: Json): void {
       {},
     )
   })
+  tellFormat(book, sheet, area)
 }
 
 function flatten(value: JsonObject, path: string): [string, Json][] {
@@ -84,7 +86,7 @@ function look(path: string): Look {
 }
 
 /** Takes the look of cells away, as `clear('Formats')` does; that they are not locked goes too. */
-export function clearLook({ sheet, area }: Place): void {
+export function clearLook({ book, sheet, area }: Place): void {
   guardAction(sheet, 'allowFormatCells')
   const filled = sheet.grid.filled(area)
   if (!filled) return
@@ -95,4 +97,5 @@ export function clearLook({ sheet, area }: Place): void {
     )
     return { s: null, custom: Object.keys(custom).length > 0 ? custom : null }
   })
+  tellFormat(book, sheet, area)
 }

@@ -10,6 +10,7 @@ import {
 import type { Json } from '../../json.ts'
 import { cellCount, isWithin } from '../area.ts'
 import { guardAction } from '../book/protection.ts'
+import { tellFormat } from '../book/tell-change.ts'
 import { refuse } from '../given.ts'
 import type { Property } from '../kind.ts'
 import type { Place } from '../objects.ts'
@@ -45,11 +46,12 @@ export function lookProperty({ read, write }: Look): Property<Place> {
       const { grid } = place.sheet
       return shared(place, (row, column) => read(grid.style(row, column), grid.cell(row, column)))
     },
-    set: ({ sheet, area }, value) => {
+    set: ({ book, sheet, area }, value) => {
       guardAction(sheet, 'allowFormatCells')
       sheet.grid.look(area, (down, across, cell) =>
         write(value, sheet.grid.style(area.top + down, area.left + across), cell),
       )
+      tellFormat(book, sheet, area)
     },
   }
 }

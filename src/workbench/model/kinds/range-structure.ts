@@ -48,7 +48,9 @@ function shift(
     by: sign * (isRows ? area.rows : area.columns),
     ...(isWhole ? {} : band),
   })
-  tellChange(book, sheet, area, changeType(verb, isRows, isWhole))
+  const towards = sign > 0 ? (isRows ? 'Down' : 'Right') : isRows ? 'Up' : 'Left'
+  const more = isWhole ? {} : { shiftDirection: `ShiftCell${towards}` }
+  tellChange(book, sheet, area, changeType(verb, isRows, isWhole), more)
 }
 
 function changeType(verb: 'Insert' | 'Delete', isRows: boolean, isWhole: boolean): ChangeType {

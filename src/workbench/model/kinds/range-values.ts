@@ -5,6 +5,7 @@ import type { Sheet } from '../book/sheet.ts'
 import { numberFormatOf, numberFormatStyle } from '../book/styled.ts'
 import { wrongSize, writeCells } from '../book/write-cells.ts'
 import { guardAction } from '../book/protection.ts'
+import { tellFormat } from '../book/tell-change.ts'
 import { ExcelError } from '../excel-error.ts'
 import { matrixOf, refuse } from '../given.ts'
 import { formulaOf, valueOf, valueTypeOf } from '../grid/cell-content.ts'
@@ -29,7 +30,7 @@ export const rangeValues = {
   },
   numberFormat: {
     get: (place) => readCells(place, ({ sheet }, row, column) => numberFormatOf(sheet, row, column)),
-    set: ({ sheet, area }, value) => {
+    set: ({ book, sheet, area }, value) => {
       guardAction(sheet, 'allowFormatCells')
       const rows = spread(value, area)
       if (!rows) throw wrongSize(area)
@@ -37,6 +38,7 @@ export const rangeValues = {
         const format = rows(down, across)
         return format === null ? undefined : numberFormatStyle(typeof format === 'string' ? format : refuse())
       })
+      tellFormat(book, sheet, area)
     },
   },
 } as const satisfies Record<string, Property<Place>>

@@ -2,6 +2,7 @@ import type { Json } from '../../json.ts'
 import { allColumns, allRows, areaText, cellCount, intersection, type Area } from '../area.ts'
 import { guardAction } from '../book/protection.ts'
 import { findArea } from '../book/find-area.ts'
+import { hideRows } from '../book/hide-rows.ts'
 import { emptyCells } from '../book/write-cells.ts'
 import { refuse, type Given } from '../given.ts'
 import { ExcelError } from '../excel-error.ts'
@@ -38,10 +39,7 @@ export const range: Kind<Place> = kind<Place>('Range', {
     rowHidden: {
       get: ({ sheet, area }) =>
         alike(area.top, area.rows, (row) => sheet.grid.lines.isRowHidden(row) || sheet.filteredRows.has(row)),
-      set: ({ sheet, area }, value) => {
-        guardAction(sheet, 'allowFormatRows')
-        sheet.grid.lines.hideRows(area, value === true)
-      },
+      set: ({ book, sheet, area }, value) => hideRows(book, sheet, area, value === true),
     },
     columnHidden: {
       get: ({ sheet, area }) =>

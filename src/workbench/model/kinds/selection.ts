@@ -12,9 +12,10 @@ export function selectPlace(
   others?: readonly Area[],
 ): void {
   if (book.habits.isBehindAnotherBook && book.actor === 'add-in') throw new ExcelError('GeneralException')
+  const before = book.selection
   activate(book, sheet)
   book.selection = { sheet, area, ...(others && { others }) }
-  tellSelection(book, sheet, area)
+  tellSelection(book, book.selection, before)
 }
 
 export function activate(book: Book, sheet: Sheet): void {

@@ -7,6 +7,7 @@ import { ExcelError } from '../excel-error.ts'
 import { refuse, type Given } from '../given.ts'
 import { kind } from '../kind.ts'
 import type { OfBook } from '../objects.ts'
+import { listeners } from './listeners.ts'
 import { range } from './range.ts'
 
 /** The tables of a sheet, or of the book. */
@@ -17,7 +18,7 @@ export interface OfTables extends OfBook {
 export const tableCollection = kind<OfTables>('TableCollection', {
   properties: { count: { get: (self) => tablesOf(self).length } },
   items: (self) => tablesOf(self).map((table) => self.objects.table(table)),
-  events: ['onChanged'],
+  events: ['onAdded', 'onChanged', 'onDeleted'],
   methods: {
     getCount: (self) => tablesOf(self).length,
     getItem: (self, given) => self.objects.table(find(self, given) ?? missing()),
@@ -34,8 +35,10 @@ export const tableCollection = kind<OfTables>('TableCollection', {
       if (self.sheet && place.sheet !== self.sheet) refuse()
       return self.objects.table(addTable(book, place.sheet, place.area, given.truth(1)))
     },
-    _RegisterDataChangedEvent: ({ book }) => book.happenings.listen('tableChanged', wholeBook),
-    _UnregisterDataChangedEvent: ({ book }) => book.happenings.stop('tableChanged', wholeBook),
+    ...listeners<OfTables>(
+      { AddedEvent: 'tableAdded', DataChangedEvent: 'tableChanged', DeletedEvent: 'tableDeleted' },
+      ({ sheet }) => sheet?.id ?? wholeBook,
+    ),
   },
 })
 

@@ -1,5 +1,4 @@
 import type { Json } from '../../json.ts'
-import type { EventName } from '../book/happenings.ts'
 import { findArea } from '../book/find-area.ts'
 import { guardAction } from '../book/protection.ts'
 import { columnNames } from '../book/table-shape.ts'
@@ -13,6 +12,7 @@ import { refuse } from '../given.ts'
 import { kind, type Property } from '../kind.ts'
 import type { OfTable } from '../objects.ts'
 import { autoFilter, clearTableFilters } from './filters.ts'
+import { listeners } from './listeners.ts'
 import { range } from './range.ts'
 import { tableColumns } from './table-columns.ts'
 import { tableRows } from './table-rows.ts'
@@ -72,7 +72,7 @@ export const table = kind<OfTable>('Table', {
       autoFilter.of({ book, objects, sheet: filter.sheet, filter }),
     sort: ({ objects, table: own }) => objects.tableSort(own),
   },
-  events: ['onChanged'],
+  events: ['onChanged', 'onSelectionChanged'],
   methods: {
     getRange: ({ objects, table: own }) => objects.range(own.sheet, own.area),
     getHeaderRowRange: ({ objects, table: own }) =>
@@ -96,19 +96,12 @@ export const table = kind<OfTable>('Table', {
       return objects.range(own.sheet, own.area)
     },
     delete: (self) => deleteTable(self.book, self.table),
-    ...tableListeners(['changed', 'tableChanged'], (self) => self.table.id),
+    ...listeners<OfTable>(
+      { DataChangedEvent: 'tableChanged', SelectionChangedEvent: 'tableSelectionChanged' },
+      (self) => self.table.id,
+    ),
   },
 })
-
-function tableListeners(
-  [, name]: readonly ['changed', EventName],
-  target: (self: OfTable) => string,
-): Record<string, (self: OfTable) => void> {
-  return {
-    _RegisterDataChangedEvent: (self) => self.book.happenings.listen(name, target(self)),
-    _UnregisterDataChangedEvent: (self) => self.book.happenings.stop(name, target(self)),
-  }
-}
 
 /** Headers that go leave their row empty, and the table one row shorter. */
 function showHeaders({ book, table: own }: OfTable, isShown: boolean): void {

@@ -1,9 +1,13 @@
 import type { Json } from '../../json.ts'
+import { parseArea, splitAddress } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
+import type { HostObject } from '../host-object.ts'
 import { kind, type Property } from '../kind.ts'
 import type { OfBook } from '../objects.ts'
 import { application, runtime } from './application.ts'
 import { selectedPlace } from './selection.ts'
+import { wholeBook } from '../book/happenings.ts'
+import { listeners } from './listeners.ts'
 import { comments } from './comments.ts'
 import { settings } from './settings.ts'
 
@@ -67,12 +71,16 @@ export const workbook = kind<OfBook>('Workbook', {
     _Runtime: (self) => runtime.of(self),
   },
   // Through the older channel of Office's own: the client asks for it as for a change of the document's selection.
-  events: ['onSelectionChanged'],
+  events: ['onActivated', 'onSelectionChanged'],
   methods: {
+    ...listeners<OfBook>({ ActivatedEvent: 'bookActivated' }, () => wholeBook),
     getSelectedRange: ({ book, objects }) => {
       const { sheet, area } = selectedPlace(book)
       return objects.range(sheet, area)
     },
+    // How the client finds the range of an event it was told of.
+    _GetRangeForEventByReferenceId: (self, given) => rangeAt(self, given.text(0)) ?? missing(),
+    _GetRangeOrNullObjectForEventByReferenceId: (self, given) => rangeAt(self, given.text(0)),
     getSelectedRanges: ({ book, objects }) => {
       const { sheet, area, others = [] } = book.selection
       return objects.areas(sheet, [...others, area])
@@ -85,5 +93,16 @@ export const workbook = kind<OfBook>('Workbook', {
     },
   },
 })
+
+/** The range of an address with its sheet; null where that is gone. */
+function rangeAt({ book, objects }: OfBook, address: string): HostObject | null {
+  const { sheet: name, inner } = splitAddress(address)
+  const sheet = book.findSheet(name ?? '')
+  return sheet ? objects.range(sheet, parseArea(inner)) : null
+}
+
+function missing(): never {
+  throw new ExcelError('ItemNotFound')
+}
 
 export const workbookKinds = [workbook, documentProperties, workbookProtection] as const

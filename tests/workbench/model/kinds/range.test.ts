@@ -264,6 +264,26 @@ it('looks as it was told to, and gives null where cells differ', async () => {
   })
 })
 
+it('draws the same line under several blocks', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet()
+    const line = sheet.getRanges('A1:B2,D4').format.borders.getItem('EdgeBottom')
+    line.style = 'Continuous'
+    line.weight = 'Hairline'
+    line.color = '#9AA9BC'
+    const lines = ['A1', 'B2', 'D4'].map((address) =>
+      sheet.getRange(address).format.borders.getItem('EdgeBottom').load('style, weight, color'),
+    )
+    await context.sync()
+    const drawn = ['Continuous', 'Hairline', '#9AA9BC']
+    expect(lines.map(({ style, weight, color }) => [style, weight, color])).toEqual([
+      ['None', 'Thin', '#000000'],
+      drawn,
+      drawn,
+    ])
+  })
+})
+
 it('gives rows and columns the size back that those of a new sheet have', async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet()
