@@ -1,0 +1,131 @@
+import { parseRange, type CellRange } from '../../../workbook/address.ts'
+import { ownTables, type OwnTableName } from '../../../workbook/own-tables.ts'
+import type { BookLook } from '../../../workbook/port.ts'
+import type { SheetKey } from '../../../workbook/sheet-keys.ts'
+import { send } from '../excel-run.ts'
+import { rangeIn } from '../glance.ts'
+import { structureTag } from './structure-tag.ts'
+
+export interface PresentTable {
+  readonly name: string
+  /** Which of ours it is; undefined for somebody else's. */
+  readonly own: OwnTableName | undefined
+  readonly range: CellRange
+  readonly hasHeaders: boolean
+  readonly hasTotals: boolean
+  readonly isFiltered: boolean
+}
+
+/** A sheet of ours as it is in the book, without its cells. */
+export interface PresentSheet {
+  readonly key: SheetKey
+  readonly title: string
+  readonly id: string
+  readonly used: CellRange | undefined
+  /** What we left on it to know how we wrote it. */
+  readonly tag: string | undefined
+  readonly isProtected: boolean
+  readonly protection: Excel.WorksheetProtectionOptions
+  /** Whether the sheet's own filter hides rows. */
+  readonly isFiltered: boolean
+  readonly printArea: string | undefined
+  readonly tables: readonly PresentTable[]
+}
+
+export interface PresentName {
+  readonly name: string
+  readonly formula: string
+  readonly isVisible: boolean
+}
+
+/** The book as far as it concerns our sheets. */
+export interface PresentBook {
+  /** All sheets from left to right, by title. */
+  readonly titles: readonly string[]
+  readonly tableNames: readonly string[]
+  readonly names: readonly PresentName[]
+  readonly isStructureProtected: boolean
+  readonly sheets: ReadonlyMap<SheetKey, PresentSheet>
+}
+
+/** Looks at some of our sheets in two round trips. */
+export async function presentBook(
+  context: Excel.RequestContext,
+  { ownSheets, names: { titles, tables } }: Pick<BookLook, 'ownSheets' | 'names'>,
+  keys: readonly SheetKey[],
+): Promise<PresentBook> {
+  const { worksheets, names, protection, tables: allTables } = context.workbook
+  const wanted = keys.filter((key) => ownSheets.has(key))
+  const asked = wanted.map((key) => ({ key, sheet: worksheets.getItem(titles[key]) }))
+  const details = asked.map(({ sheet }) => ({
+    used: sheet.getUsedRangeOrNullObject(true),
+    tag: sheet.customProperties.getItemOrNullObject(structureTag),
+    printArea: sheet.pageLayout.getPrintAreaOrNullObject(),
+  }))
+  await send(context, () => {
+    worksheets.load('items/name')
+    names.load('items/name,items/formula,items/visible')
+    protection.load('protected')
+    allTables.load('items/name')
+    for (const [at, { sheet }] of asked.entries()) {
+      sheet.load('name,id')
+      sheet.protection.load('protected,options')
+      sheet.autoFilter.load('isDataFiltered')
+      sheet.tables.load('items/name,items/showHeaders,items/showTotals')
+      details[at]?.used.load('address')
+      details[at]?.tag.load('value')
+      details[at]?.printArea.load('address')
+    }
+  })
+  const ranges = asked.map(({ sheet }) => sheet.tables.items.map((table) => table.getRange()))
+  await send(context, () => {
+    for (const range of ranges.flat()) range.load('address')
+    for (const { sheet } of asked)
+      for (const table of sheet.tables.items) table.autoFilter.load('isDataFiltered')
+  })
+  const ownNames = new Map<string, OwnTableName>()
+  for (const own of Object.keys(ownTables) as OwnTableName[]) ownNames.set(tables[own].toLowerCase(), own)
+  const sheets = asked.map(({ key, sheet }, at): [SheetKey, PresentSheet] => {
+    const { used, tag, printArea } = details[at] ?? {}
+    return [
+      key,
+      {
+        key,
+        title: sheet.name,
+        id: sheet.id,
+        used: !used || used.isNullObject ? undefined : rangeIn(used.address),
+        tag: !tag || tag.isNullObject ? undefined : tag.value,
+        isProtected: sheet.protection.protected,
+        protection: sheet.protection.options,
+        isFiltered: sheet.autoFilter.isDataFiltered,
+        printArea: !printArea || printArea.isNullObject ? undefined : withoutSheet(printArea.address),
+        tables: sheet.tables.items.map((table, position) => ({
+          name: table.name,
+          own: ownNames.get(table.name.toLowerCase()),
+          range: rangeIn(ranges[at]?.[position]?.address ?? '') ?? firstCell,
+          hasHeaders: table.showHeaders,
+          hasTotals: table.showTotals,
+          isFiltered: table.autoFilter.isDataFiltered,
+        })),
+      },
+    ]
+  })
+  return {
+    titles: worksheets.items.map(({ name }) => name),
+    tableNames: allTables.items.map(({ name }) => name),
+    names: names.items.map(({ name, formula, visible }) => ({
+      name,
+      formula: String(formula),
+      isVisible: visible,
+    })),
+    isStructureProtected: protection.protected,
+    sheets: new Map(sheets),
+  }
+}
+
+const firstCell: CellRange = { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1 }
+
+function withoutSheet(address: string): string | undefined {
+  const range = parseRange(address.slice(address.lastIndexOf('!') + 1))
+  return range && address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '')
+}
