@@ -7,6 +7,7 @@ import type { SourcePlace } from '../../workbook/opened/source-place.ts'
 import type { PlannedCell, TableExtent } from '../../workbook/write-plan.ts'
 import { roomBeside } from './column-room.ts'
 import type { NewId } from './line-ids.ts'
+import { addedHeader } from './keep-added.ts'
 import { plainWords } from './plain-words.ts'
 import type { RoleChoice, SourceChoice } from './source-choice.ts'
 
@@ -74,7 +75,7 @@ function freeHeader(book: OpenedBook, { sheet, headerRows }: SourcePlace, role: 
     ),
   )
   for (let count = 0; ; count++) {
-    const header = [role, `${role} (RBB)`][count] ?? `${role} (RBB ${count})`
+    const header = addedHeader(role, count)
     if (!taken.has(plainWords(header))) return header
   }
 }

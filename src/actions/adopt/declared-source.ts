@@ -1,6 +1,6 @@
 import { HostError } from '../../workbook/host-error.ts'
 import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
-import { placeOf, type SourcePlace } from '../../workbook/opened/source-place.ts'
+import { placeOf, type SourcePlace, type WrittenPlace } from '../../workbook/opened/source-place.ts'
 import { textRows, type TextRow } from '../../workbook/opened/table-texts.ts'
 import type { ClickedCell } from './region.ts'
 
@@ -53,7 +53,8 @@ export function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-function placeIfFound(book: OpenedBook, texts: SourceTexts): SourcePlace | undefined {
+/** Where a source says that it stands; undefined where it cannot be found there. */
+export function placeIfFound(book: OpenedBook, texts: WrittenPlace): SourcePlace | undefined {
   try {
     return placeOf(book, texts, (problem) => new HostError('source-unknown', problem))
   } catch (error) {

@@ -37,7 +37,7 @@ export async function planAdoption(
   const result = await readChosen(book, choice, lookup, work)
   if (!result.ok) return result
   const { own, added, extended, columns, holds, instead } = result.read
-  const rows: readonly RowsEdit[] = sourceEdits(book, choice, own)
+  const rows: readonly RowsEdit[] = sourceEdits(book, { ...choice, name: choice.name.trim() }, own)
   const used: readonly OwnTableName[] = [
     'Sources',
     'Columns',

@@ -3,6 +3,7 @@ import type { AddedCells } from '../../workbook/cell-edit.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
 import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
 import type { TableExtent } from '../../workbook/write-plan.ts'
+import { keepAdded } from './keep-added.ts'
 import { readWith, type PlainRead } from './read-with.ts'
 import type { Done, Refusal } from './refusal.ts'
 import { refusalOfChoice } from './refusal-of-choice.ts'
@@ -27,11 +28,12 @@ export interface ReadChoice extends PlainRead {
  */
 export async function readChosen(
   book: OpenedBook,
-  choice: SourceChoice,
+  given: SourceChoice,
   lookup: FrameworkLookup,
   work: LongWork = {},
 ): Promise<Done<{ readonly read: ReadChoice }> | Refusal> {
   try {
+    const choice = keepAdded(book, given)
     const plain = await readWith(book, choice, lookup, work)
     const tags = choice.tagging === 'in-place' ? tagColumns(book, choice, plain) : undefined
     if (!tags) return { ok: true, read: withoutColumns(plain, choice) }
@@ -39,7 +41,7 @@ export async function readChosen(
     const read = await readWith(book, widened, lookup, work, tags)
     return { ok: true, read: { ...read, columns, added, extended, holds: 'in-place', instead: undefined } }
   } catch (error) {
-    return refusalOfChoice(error, book, choice)
+    return refusalOfChoice(error, book, given)
   }
 }
 

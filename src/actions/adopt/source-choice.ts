@@ -13,7 +13,7 @@ export interface RoleChoice {
 /** A budget as a person wants it adopted. */
 export interface SourceChoice {
   readonly name: string
-  /** The name that it is declared under, where that is to be another one. */
+  /** The name that it is declared under already. */
   readonly was?: string
   readonly sheet: string
   /** As table `Sources` takes it: a range with its header rows (`A4:Q200`), columns (`B:Q`), or the name of a table. */
@@ -33,11 +33,15 @@ export interface SourceChoice {
 
 /** A proposal taken as it is; undefined as long as nobody has said what its amounts are counted in. */
 export function choiceOf(
-  { name, sheet, range, headerRows, roles, unit, amountUnit: guessed }: SourceProposal,
+  { name, isDeclared, sheet, range, headerRows, roles, unit, amountUnit: guessed }: SourceProposal,
   tagging: Tagging,
   amountUnit = guessed.amountUnit,
 ): SourceChoice | undefined {
   if (amountUnit === undefined) return undefined
   const columns = roles.flatMap(({ role, header }) => (header === undefined ? [] : [{ role, header }]))
-  return { name, sheet, range, headerRows, amountUnit, columns, tagging, ...(unit && { unit: unit.code }) }
+  return {
+    ...{ name, sheet, range, headerRows, amountUnit, columns, tagging },
+    ...(isDeclared && { was: name }),
+    ...(unit && { unit: unit.code }),
+  }
 }

@@ -3,22 +3,17 @@ import type { RowsEdit } from '../../workbook/cell-edit.ts'
 import { HostError } from '../../workbook/host-error.ts'
 import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
 import type { PlannedValue } from '../../workbook/write-plan.ts'
-import {
-  declaredSources,
-  isSameName,
-  sourceColumns,
-  type ColumnTexts,
-  type SourceTexts,
-} from './declared-source.ts'
+import { isSameName, sourceColumns, type ColumnTexts, type SourceTexts } from './declared-source.ts'
+import { partSources } from './earlier-source.ts'
 import type { SourceChoice } from './source-choice.ts'
-import { isOf, type SourceRows } from './source-rows.ts'
+import type { SourceRows } from './source-rows.ts'
 
 /**
  * The rows that go from `Sources` and `Columns` and come to them, so that they declare a budget as it was chosen. A
  * table that says it already is left alone.
  */
 export function sourceEdits(book: OpenedBook, choice: SourceChoice, own: SourceRows): readonly RowsEdit[] {
-  const earlier = declaredSources(book).filter(({ texts }) => isOf(choice, texts.Source))
+  const { earlier } = partSources(book, choice)
   const columns = earlier.flatMap((source) => source.columns)
   const [only, other] = earlier
   const [wanted] = own.sources

@@ -1,5 +1,6 @@
 import type { FrameworkLookup } from '../../core/framework/lookup.ts'
-import { declaredSources, isSameName, type ColumnTexts, type SourceTexts } from './declared-source.ts'
+import type { ColumnTexts, SourceTexts } from './declared-source.ts'
+import { partSources } from './earlier-source.ts'
 import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
 import type { SourceChoice } from './source-choice.ts'
 import { inRoleOrder } from './source-role.ts'
@@ -32,14 +33,9 @@ export function rowsOfChoice(choice: SourceChoice, { framework }: FrameworkLooku
 
 /** The rows of a book in which those of one choice stand in the place of what was declared of it before. */
 export function rowsWith(book: OpenedBook, choice: SourceChoice, own: SourceRows): SourceRows {
-  const others = declaredSources(book).filter(({ texts }) => !isOf(choice, texts.Source))
+  const { others } = partSources(book, choice)
   return {
     sources: [...others.map(({ texts }) => texts), ...own.sources],
     columns: [...others.flatMap(({ columns }) => columns), ...own.columns],
   }
-}
-
-/** Whether a source of a book is the one that is chosen, under its name or its earlier one. */
-export function isOf({ name, was = name }: SourceChoice, source: string): boolean {
-  return isSameName(source, name) || isSameName(source, was)
 }

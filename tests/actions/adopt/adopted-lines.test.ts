@@ -73,6 +73,29 @@ test.each(ways)('adopted %s a second time, nothing is written: %s', async (taggi
   ])
 })
 
+test.each(ways)('the same choice %s carried out again writes nothing: %s', async (tagging, _what, budget) => {
+  const book = bookOf(budget)
+  const choice = chosen(book, budget, tagging)
+  const once = carryOut(book, await planned(book, choice))
+  expect(countRows(await planned(once, choice))).toEqual({ rows: 0, cells: 0 })
+})
+
+test('a source elsewhere that has the name already stays, and that is said', async () => {
+  const [sheet] = bookOf(spanish).sheets
+  const book = {
+    sheets: [
+      { ...sheet, name: 'One', rows: spanish.rows },
+      { ...sheet, name: 'Two', rows: spanish.rows },
+    ],
+    tables: [],
+  }
+  const one = chosen(book, { ...spanish, sheet: 'One' }, 'in-place')
+  const once = carryOut(book, await planned(book, one))
+  const two = { ...chosen(once, { ...spanish, sheet: 'Two' }, 'in-place'), name: ' one ' }
+  const result = await previewSource(opened(once), two, lookup)
+  expect(result.ok ? '' : result.message).toBe('hers.xlsx: “one” is the name of another source already.')
+})
+
 describe('columns are added where tags are to stand beside the lines', () => {
   test('ids for lines alone, right of the range, which covers them', async () => {
     const book = bookOf(spanish)
