@@ -175,7 +175,8 @@ function cellKey(value: BaseValueObject | null): string | undefined {
   if (!value.isString()) return 'truth'
   const number = value.convertToNumberObjectValue()
   const text = String(value.getValue())
-  if (text === '') return 'blank'
+  // In a formula `""` means blank cells; of a cell that looks blank the stock function has its own ideas.
+  if (text === '') return isOfCell ? undefined : 'blank'
   if (!number.isNumber()) return textKey(text)
   // Which numbers `1.10` or `05` meet is the stock function's to say.
   return String(number.getValue()) === text ? numberKey(Number(text)) : undefined
@@ -183,7 +184,8 @@ function cellKey(value: BaseValueObject | null): string | undefined {
 
 function criterionKey(criterion: FunctionVariantType): string | undefined {
   let value = criterion
-  if (value.isReferenceObject()) {
+  const isOfCell = value.isReferenceObject()
+  if (isOfCell) {
     const reference = value as BaseReferenceObject
     if (!reference.isCell()) return undefined
     value = reference.getFirstCell()
@@ -193,7 +195,9 @@ function criterionKey(criterion: FunctionVariantType): string | undefined {
   if (plain.isNumber()) return numberKey(Number(plain.getValue()))
   if (!plain.isString()) return undefined
   const text = String(plain.getValue())
-  if (text === '' || /^[=<>]|[*?~]/.test(text)) return undefined
+  // In a formula `""` means blank cells; of a cell that looks blank the stock function has its own ideas.
+  if (text === '') return isOfCell ? undefined : 'blank'
+  if (/^[=<>]|[*?~]/.test(text)) return undefined
   const read = ValueObjectFactory.create(text)
   if (read.isNumber()) return numberKey(Number(read.getValue()))
   return read.isString() ? textKey(text) : undefined
