@@ -12,6 +12,7 @@ import { range } from './kinds/range.ts'
 import { areaKinds } from './kinds/range-areas.ts'
 import { formatKinds } from './kinds/range-format.ts'
 import { viewKinds } from './kinds/range-view.ts'
+import { duplicatesResult } from './kinds/duplicates.ts'
 import { settingKinds } from './kinds/settings.ts'
 import { rangeSort, tableSort } from './kinds/sort.ts'
 import { table } from './kinds/table.ts'
@@ -38,6 +39,7 @@ export const allKinds: readonly { readonly name: string; readonly members: reado
   range,
   ...areaKinds,
   ...viewKinds,
+  duplicatesResult,
   ...formatKinds,
   ...borderKinds,
   dataValidation,

@@ -1,9 +1,9 @@
 import type { ICellData } from '@univerjs/core'
-import type { Area } from '../area.ts'
+import { allColumns, areaText, parseArea, type Area } from '../area.ts'
 import { retranslate, rewriteFormulas } from './formulas.ts'
 import { shiftArea, shiftFormula, type Shift } from '../formula/shift.ts'
 import type { Book } from './book.ts'
-import type { Sheet } from './sheet.ts'
+import type { PageSetup, Sheet } from './sheet.ts'
 
 /** Cells come or go: what lies behind them moves, and everything that names them goes along. */
 export function shiftCells(book: Book, sheet: Sheet, shift: Shift): void {
@@ -66,6 +66,7 @@ function follow(book: Book, sheet: Sheet, shift: Shift): void {
     sheet.filteredRows.clear()
     for (const row of rows) sheet.filteredRows.add(row)
   }
+  movePrint(sheet.page, shift, move)
   for (const place of book.kept) {
     if (place.sheet !== sheet) continue
     const area = move(place.area)
@@ -73,6 +74,24 @@ function follow(book: Book, sheet: Sheet, shift: Shift): void {
     else place.isGone = true
   }
   if (book.selection.sheet === sheet) book.selection.area = move(book.selection.area) ?? book.selection.area
+}
+
+/** What a sheet prints goes along, and so do the pages that begin with a row. */
+function movePrint(page: PageSetup, { axis }: Shift, move: (area: Area) => Area | undefined): void {
+  const moved = (text: string | undefined): string | undefined => {
+    const area = text === undefined ? undefined : move(parseArea(text))
+    return area && areaText(area)
+  }
+  page.printArea = moved(page.printArea)
+  page.titleRows = moved(page.titleRows)
+  page.titleColumns = moved(page.titleColumns)
+  if (axis === 'columns') return
+  const breaks = [...page.horizontalBreaks]
+  page.horizontalBreaks.clear()
+  for (const top of breaks) {
+    const row = move({ top, left: 0, rows: 1, columns: allColumns })
+    if (row) page.horizontalBreaks.add(row.top)
+  }
 }
 
 function moveAll<Kept extends { area: Area }>(

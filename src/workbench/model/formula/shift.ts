@@ -1,4 +1,4 @@
-import { allColumns, allRows, areaText, parseArea, quotedSheet, type Area } from '../area.ts'
+import { allColumns, allRows, areaText, isWithin, parseArea, quotedSheet, type Area } from '../area.ts'
 import { scanFormula } from './scan.ts'
 
 /** Cells that come or go on a sheet: those behind them in the band move. */
@@ -49,6 +49,35 @@ export function shiftFormula(formula: string, home: string, shift: Shift): strin
     if (!after) return '#REF!'
     return after === before ? undefined : withMarks(address, areaText(after))
   })
+}
+
+/** Cells that were cut out and put elsewhere. */
+export interface Move {
+  readonly from: { readonly sheet: string; readonly area: Area }
+  readonly to: { readonly sheet: string; readonly area: Area }
+}
+
+/** A formula after a move, on the sheet where it stands now: what names all of the moved cells follows them. */
+export function moveFormula(formula: string, home: string, { from, to }: Move): string {
+  return eachReference(formula, (sheet, address) => {
+    if ((sheet ?? home).toLowerCase() !== from.sheet.toLowerCase()) return undefined
+    const before = parseArea(address.replaceAll('$', ''))
+    if (!isWithin(before, from.area)) return undefined
+    const after = {
+      ...before,
+      top: before.top + to.area.top - from.area.top,
+      left: before.left + to.area.left - from.area.left,
+    }
+    const text = withMarks(address, areaText(after))
+    return to.sheet === from.sheet ? text : `${quotedSheet(to.sheet)}!${text}`
+  })
+}
+
+/** A formula that is to stand on another sheet: what it names stays on its own. */
+export function nameSheetIn(formula: string, home: string): string {
+  return eachReference(formula, (sheet, address) =>
+    sheet === undefined ? `${quotedSheet(home)}!${address}` : undefined,
+  )
 }
 
 export function renameSheetIn(formula: string, oldName: string, newName: string): string {

@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core'
 import { isList, isObject, type Json, type JsonObject } from '../../json.ts'
+import { areaText } from '../area.ts'
 import { guardAction } from '../book/protection.ts'
 import { tellFormat } from '../book/tell-change.ts'
 import { ExcelError } from '../excel-error.ts'
@@ -9,6 +10,9 @@ import { looks, type Look } from './format-values.ts'
 
 /** The look of single cells, as `getCellProperties` and `setCellProperties` name it, by path. */
 const known: Readonly<Record<string, Look>> = {
+  'format/textOrientation': looks.textOrientation,
+  'format/shrinkToFit': looks.shrinkToFit,
+  'format/readingOrder': looks.readingOrder,
   'format/horizontalAlignment': looks.horizontalAlignment,
   'format/verticalAlignment': looks.verticalAlignment,
   'format/wrapText': looks.wrapText,
@@ -44,6 +48,9 @@ function gather(
   return Object.fromEntries(
     Object.entries(wanted).flatMap(([name, further]): [string, Json][] => {
       const at = path === '' ? name : `${path}/${name}`
+      if (further === true && (at === 'address' || at === 'addressLocal')) {
+        return [[name, areaText({ top: row, left: column, rows: 1, columns: 1 })]]
+      }
       if (isObject(further)) return [[name, gather(sheet, row, column, further, at)]]
       if (further !== true) return []
       return [[name, look(at).read(sheet.grid.style(row, column), sheet.grid.cell(row, column))]]

@@ -73,6 +73,21 @@ const vertical: Readonly<Record<string, VerticalAlign>> = {
 
 const { TRUE: on, FALSE: off } = BooleanNumber
 
+/** Letters one below the other, in Excel's numbers of angles. */
+const upright = 180
+
+function angle(value: Json): number {
+  return typeof value === 'number' && value >= -90 && value <= 90 ? value : refuse()
+}
+
+/** A property of the look that the grid has no place for: it is kept with the cell. */
+function beside(name: string, otherwise: Json): Look {
+  return {
+    read: (_, cell) => (cell?.custom?.[name] as Json | undefined) ?? otherwise,
+    write: (value, _, cell) => ({ custom: { ...cell?.custom, [name]: value } }),
+  }
+}
+
 /** A step of Excel's indent, in pixels. */
 const indentStep = 9
 
@@ -93,6 +108,13 @@ export const looks = {
     read: ({ pd }) => Math.round((pd?.l ?? 0) / indentStep),
     write: (value) => ({ s: { pd: { l: whole(value) * indentStep } } }),
   },
+  textOrientation: {
+    read: ({ tr }) => (tr?.v === on ? upright : (tr?.a ?? 0)),
+    write: (value) => ({ s: { tr: value === upright ? { a: 0, v: on } : { a: angle(value), v: off } } }),
+  },
+  shrinkToFit: beside('shrinkToFit', false),
+  readingOrder: beside('readingOrder', 'Context'),
+  formulaHidden: beside('formulaHidden', false),
   bold: {
     read: ({ bl }) => bl === on,
     write: (value) => ({ s: { bl: value === true ? on : off } }),

@@ -31,6 +31,7 @@ export const fill = kind<Place>('RangeFill', {
 
 export const formatProtection = kind<Place>('FormatProtection', {
   properties: {
+    formulaHidden: lookProperty(looks.formulaHidden),
     locked: {
       get: (place) => shared(place, (row, column) => isLocked(place.sheet, row, column)),
       set: (place, value) => {
@@ -80,6 +81,9 @@ export const rangeFormat = kind<Place>('RangeFormat', {
     verticalAlignment: lookProperty(looks.verticalAlignment),
     wrapText: lookProperty(looks.wrapText),
     indentLevel: lookProperty(looks.indentLevel),
+    textOrientation: lookProperty(looks.textOrientation),
+    shrinkToFit: lookProperty(looks.shrinkToFit),
+    readingOrder: lookProperty(looks.readingOrder),
   },
   objects: {
     font: (place) => font.of(place),

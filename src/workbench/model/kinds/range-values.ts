@@ -6,6 +6,7 @@ import { numberFormatOf, numberFormatStyle } from '../book/styled.ts'
 import { wrongSize, writeCells } from '../book/write-cells.ts'
 import { guardAction } from '../book/protection.ts'
 import { tellFormat } from '../book/tell-change.ts'
+import { fromR1C1, toR1C1 } from '../formula/r1c1.ts'
 import { ExcelError } from '../excel-error.ts'
 import { matrixOf, refuse } from '../given.ts'
 import { formulaOf, valueOf, valueTypeOf } from '../grid/cell-content.ts'
@@ -24,6 +25,28 @@ export const rangeValues = {
   formulas: {
     get: (place) => readCells(place, ({ sheet }, row, column) => formulaOf(sheet.grid.cell(row, column))),
     set: (place, value) => write(place, value),
+  },
+  formulasR1C1: {
+    get: (place) =>
+      readCells(place, ({ sheet }, row, column) => {
+        const formula = formulaOf(sheet.grid.cell(row, column))
+        return typeof formula === 'string' && formula.startsWith('=')
+          ? toR1C1(formula, { row, column })
+          : formula
+      }),
+    set: (place, value) => {
+      const { area } = place
+      const at = spread(value, area)
+      if (!at) throw wrongSize(area)
+      const rows = Array.from({ length: area.rows }, (_, down) =>
+        Array.from({ length: area.columns }, (__, across) => {
+          const one = at(down, across)
+          const home = { row: area.top + down, column: area.left + across }
+          return typeof one === 'string' && one.startsWith('=') ? fromR1C1(one, home) : one
+        }),
+      )
+      writeCells(place.book, place.sheet, area, rows)
+    },
   },
   text: {
     get: (place) => readCells(place, ({ sheet }, row, column) => textOf(sheet, row, column)),

@@ -53,6 +53,7 @@ const rangeView: Kind<OfView> = kind<OfView>('RangeView', {
     rowCount: { get: ({ rows }) => rows.length },
     index: { get: ({ index }) => index },
     formulas: seen(rangeValues.formulas),
+    formulasR1C1: seen(rangeValues.formulasR1C1),
     numberFormat: seen(rangeValues.numberFormat),
     text: seen(rangeValues.text),
     valueTypes: seen(rangeValues.valueTypes),

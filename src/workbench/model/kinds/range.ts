@@ -11,8 +11,12 @@ import type { Place } from '../objects.ts'
 import { fillRange, copyRange } from './range-copies.ts'
 import { deleteRange, insertRange, mergeRange, unmergeRange } from './range-structure.ts'
 import { common, joined, rangeSteps } from './range-steps.ts'
+import { edge, extended } from './range-edges.ts'
+import { destinationOf, moveRange } from './range-moves.ts'
+import { found, replaceAll, searchOf } from './range-search.ts'
 import { rangeValues } from './range-values.ts'
 import { clearLook, getCellProperties, setCellProperties } from './cell-properties.ts'
+import { removeDuplicates } from './duplicates.ts'
 import { linkOf, setLink } from './hyperlink.ts'
 import { setLineProperties } from './line-properties.ts'
 import { visibleView } from './range-view.ts'
@@ -105,14 +109,10 @@ export const range: Kind<Place> = kind<Place>('Range', {
     delete: (place, given) => deleteRange(place, given.text(0)),
     merge: (place, given) => mergeRange(place, given.truth(0)),
     unmerge: (place) => unmergeRange(place),
-    copyFrom: (place, given) =>
-      copyRange(
-        place,
-        sourceOf(place, given),
-        given.optionalText(1) ?? 'All',
-        given.truth(2),
-        given.truth(3),
-      ),
+    copyFrom: async (place, given) => {
+      await place.book.settle()
+      copyRange(place, sourceOf(place, given), given.optionalText(1) ?? 'All', given.truth(2), given.truth(3))
+    },
     autoFill: (place, given) => fillRange(place, sourceOf(place, given)),
     getVisibleView: (place) => visibleView(place),
     select: (place) => selectPlace(place),
@@ -121,17 +121,45 @@ export const range: Kind<Place> = kind<Place>('Range', {
       const merges = place.sheet.grid.merges().filter((merge) => intersection(merge, place.area))
       return merges.length === 0 ? null : place.objects.areas(place.sheet, merges)
     },
-    getSpecialCells: (place, given) => {
+    getSpecialCells: async (place, given) => {
+      await place.book.settle()
       const areas = specialCells(place, given.text(0), given.optionalText(1) ?? 'All')
       if (areas.length === 0) throw new ExcelError('ItemNotFound')
       return place.objects.areas(place.sheet, areas)
     },
-    getSpecialCellsOrNullObject: (place, given) => {
+    getSpecialCellsOrNullObject: async (place, given) => {
+      await place.book.settle()
       const areas = specialCells(place, given.text(0), given.optionalText(1) ?? 'All')
       return areas.length === 0 ? null : place.objects.areas(place.sheet, areas)
     },
     setRowProperties: (place, given) => setLineProperties(place, 'row', given.json(0)),
     setColumnProperties: (place, given) => setLineProperties(place, 'column', given.json(0)),
+    // What looks at results waits for them, as Excel has them at once.
+    find: async (place, given) => {
+      await place.book.settle()
+      const [first] = found(place.sheet, place.area, searchOf(given, 1))
+      if (!first) throw new ExcelError('ItemNotFound')
+      return place.objects.range(place.sheet, first)
+    },
+    findOrNullObject: async (place, given) => {
+      await place.book.settle()
+      const [first] = found(place.sheet, place.area, searchOf(given, 1))
+      return first ? place.objects.range(place.sheet, first) : null
+    },
+    replaceAll: (place, given) => replaceAll(place.book, place, searchOf(given, 2), given.text(1)),
+    getRangeEdge: (place, given) =>
+      place.objects.range(place.sheet, edge(place, given.text(0), range.behind(given.at(1))?.area)),
+    getExtendedRange: (place, given) =>
+      place.objects.range(place.sheet, extended(place, given.text(0), range.behind(given.at(1))?.area)),
+    moveTo: (place, given) =>
+      moveRange(
+        place,
+        destinationOf(place, given, (value) => range.behind(value)),
+      ),
+    removeDuplicates: async (place, given) => {
+      await place.book.settle()
+      return removeDuplicates(place, given.json(0), given.truth(1))
+    },
     // The client asks before it writes more than 1,500 cells in pieces.
     _ValidateArraySize: ({ area }, given) => {
       if (given.whole(0) !== area.rows || given.whole(1) !== area.columns) refuse()

@@ -13,18 +13,23 @@ import type { Place } from '../objects.ts'
 /** Sorts rows, or columns, by their values: what stands in them and how it looks goes along. */
 export const rangeSort = kind<Place>('RangeSort', {
   methods: {
-    apply: (place, given) =>
+    apply: async (place, given) => {
+      await place.book.settle()
       sortLines(place, given.json(0), {
         matchCase: given.truth(1),
         hasHeaders: given.truth(2),
         axis: given.optionalText(3) === 'Columns' ? 'columns' : 'rows',
-      }),
+      })
+    },
   },
 })
 
 export const tableSort = kind<Place>('TableSort', {
   methods: {
-    apply: (place, given) => sortLines(place, given.json(0), { matchCase: given.truth(1) }),
+    apply: async (place, given) => {
+      await place.book.settle()
+      sortLines(place, given.json(0), { matchCase: given.truth(1) })
+    },
   },
 })
 

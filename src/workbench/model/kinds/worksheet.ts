@@ -4,7 +4,7 @@ import { findArea } from '../book/find-area.ts'
 import { deleteSheet, moveSheet, renameSheet, showSheet } from '../book/sheets.ts'
 import type { Visibility } from '../book/sheet.ts'
 import { ExcelError } from '../excel-error.ts'
-import { refuse } from '../given.ts'
+import { refuse, type Given } from '../given.ts'
 import type { HostObject } from '../host-object.ts'
 import { kind } from '../kind.ts'
 import type { OfSheet } from '../objects.ts'
@@ -13,6 +13,7 @@ import { readColour } from './format-values.ts'
 import { freezePanes } from './freeze-panes.ts'
 import { listeners, sheetEvents, sheetNews } from './listeners.ts'
 import { pageLayout, pageBreaks } from './page-layout.ts'
+import { found, replaceAll, searchOf } from './range-search.ts'
 import { activate } from './selection.ts'
 import { worksheetProtection } from './worksheet-protection.ts'
 import { comments } from './comments.ts'
@@ -100,6 +101,10 @@ export const worksheet = kind<OfSheet>('Worksheet', {
       objects.range(sheet, { top: given.whole(0), left: given.whole(1), rows: 1, columns: 1 }),
     getUsedRange: (self, given) => usedRange(self, given.truth(0)) ?? firstCell(self),
     getUsedRangeOrNullObject: (self, given) => usedRange(self, given.truth(0)),
+    findAll: async (self, given) => (await findAll(self, given)) ?? missing(),
+    findAllOrNullObject: (self, given) => findAll(self, given),
+    replaceAll: ({ book, sheet }, given) =>
+      replaceAll(book, { sheet, area: wholeSheet }, searchOf(given, 2), given.text(1)),
     activate: ({ book, sheet }) => activate(book, sheet),
     delete: ({ book, sheet }) => deleteSheet(book, sheet),
     calculate: ({ book }) => book.calculate(),
@@ -114,6 +119,12 @@ export const worksheet = kind<OfSheet>('Worksheet', {
 function usedRange({ objects, sheet }: OfSheet, valuesOnly: boolean): HostObject | null {
   const area = sheet.grid.used(valuesOnly)
   return area ? objects.range(sheet, area) : null
+}
+
+async function findAll({ book, objects, sheet }: OfSheet, given: Given): Promise<HostObject | null> {
+  await book.settle()
+  const cells = found(sheet, wholeSheet, searchOf(given, 1))
+  return cells.length === 0 ? null : objects.areas(sheet, cells)
 }
 
 function firstCell({ objects, sheet }: OfSheet): HostObject {
