@@ -30,7 +30,8 @@ export type Written = Pick<Receipt, 'cells' | 'sheets' | 'skipped'>
 
 /** Whether there is nothing to be done. */
 export function isIdle({ steps, edits }: Pick<Write, 'steps' | 'edits'>): boolean {
-  return edits.targets.length === 0 && edits.grown.length === 0 && steps.length === 0
+  const { targets, grown, extended } = edits
+  return targets.length + grown.length + extended.length + steps.length === 0
 }
 
 /**
@@ -51,7 +52,7 @@ export async function carryOut(
     await runSteps(context, [listening(false), ...all], work)
     const wrong = await linesNotAsWritten(context, blocks)
     const back = blocksOf(wrong.map(reversed), filtered)
-    const undone = editSteps({ targets: wrong, grown: [] }, back)
+    const undone = editSteps({ targets: wrong, grown: [], extended: [] }, back)
     await runSteps(context, [...undone, clearJournal(journalSheet), listening(true)])
     return {
       cells: edits.targets.length - wrong.length + steps.reduce((sum, { cells }) => sum + cells, 0),

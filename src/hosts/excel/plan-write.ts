@@ -54,7 +54,7 @@ export async function planWrite(
   const before = await readJournal(context, glance)
   if (!mine) refuseInterrupted(before, kind)
   const found = await findEdits(context, edits, glance, memory)
-  const isNeeded = plan.sheets.length + found.targets.length + found.grown.length > 0
+  const isNeeded = plan.sheets.length + found.targets.length + found.grown.length + found.extended.length > 0
   const kept = isNeeded ? await keptSheet(context, glance) : { title: '', isNew: false }
   const there = kept.isNew ? await glanceAt(context) : glance
   const sheets =

@@ -43,7 +43,15 @@ function askBlocks(
           row.flatMap((planned, right) => {
             const { sheet, row: top, column: left } = block
             const old = plainValue(cells[down]?.[right])
-            return targetsOf({ sheet, row: top + down, column: left + right, old, value: valueOf(planned) })
+            const numberFormat = formatOf(planned)
+            return targetsOf({
+              sheet,
+              row: top + down,
+              column: left + right,
+              old,
+              value: valueOf(planned),
+              ...(numberFormat !== undefined && { numberFormat }),
+            })
           }),
         )
       }),
@@ -63,4 +71,8 @@ function areaOf({ sheet, row, column, rows }: AddedCells): SheetArea {
 
 function valueOf(planned: PlannedCell): PlannedValue {
   return planned !== null && typeof planned === 'object' ? (planned.value ?? null) : planned
+}
+
+function formatOf(planned: PlannedCell): string | undefined {
+  return planned !== null && typeof planned === 'object' ? planned.style?.numberFormat : undefined
 }

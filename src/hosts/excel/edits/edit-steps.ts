@@ -1,5 +1,6 @@
 import { rangeAt } from '../../../workbook/address.ts'
 import type { PlannedValue } from '../../../workbook/planned-cell.ts'
+import type { TableExtent } from '../../../workbook/write-plan.ts'
 import type { Step } from '../step.ts'
 import type { Block } from './blocks.ts'
 import type { EditsWork } from './plan-edits.ts'
@@ -9,18 +10,19 @@ const callBytes = 600
 
 /** The steps that make tables longer, and then those that write cells block by block. */
 export function editSteps(
-  { grown, targets }: Pick<EditsWork, 'grown' | 'targets'>,
+  { grown, extended, targets }: Pick<EditsWork, 'grown' | 'extended' | 'targets'>,
   blocks: readonly Block[],
 ): readonly Step[] {
   return [
-    ...grown.map(({ table, ref }): Step => ({
-      bytes: callBytes,
-      cells: 0,
-      queue: ({ workbook }) => workbook.tables.getItem(table).resize(ref),
-    })),
+    ...grown.map(resizeStep),
     ...newRowsOf(targets).map(likeTheRowAbove),
     ...blocks.map(blockStep),
+    ...extended.map(resizeStep),
   ]
+}
+
+function resizeStep({ table, ref }: TableExtent): Step {
+  return { bytes: callBytes, cells: 0, queue: ({ workbook }) => workbook.tables.getItem(table).resize(ref) }
 }
 
 /** The address of a block, within its sheet. */

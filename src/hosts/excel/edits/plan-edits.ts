@@ -22,7 +22,10 @@ export interface EditTarget extends Target {
 /** Changes of cells that can be made now, those that cannot, and what takes them back. */
 export interface EditsWork {
   readonly targets: readonly EditTarget[]
+  /** Tables of ours that have to grow before rows come to them. */
   readonly grown: readonly TableExtent[]
+  /** Tables of a person's own that grow over columns once those are filled. */
+  readonly extended: readonly TableExtent[]
   readonly skipped: Receipt['skipped']
   readonly inverse: Edits
 }
@@ -66,10 +69,8 @@ export async function planEdits(
       ...placed.flatMap(({ targets }) => targets),
       ...blocks,
     ],
-    grown: [
-      ...placed.flatMap(({ table, grown }) => (grown === undefined ? [] : [{ table, ref: grown }])),
-      ...extents.wanted,
-    ],
+    grown: placed.flatMap(({ table, grown }) => (grown === undefined ? [] : [{ table, ref: grown }])),
+    extended: extents.wanted,
     skipped: found.skipped,
     inverse: {
       edits: found.targets.map(({ edit, target }) => ({
