@@ -175,8 +175,7 @@ function cellKey(value: BaseValueObject | null): string | undefined {
   if (!value.isString()) return 'truth'
   const number = value.convertToNumberObjectValue()
   const text = String(value.getValue())
-  // In a formula `""` means blank cells; of a cell that looks blank the stock function has its own ideas.
-  if (text === '') return isOfCell ? undefined : 'blank'
+  if (text === '') return 'blank'
   if (!number.isNumber()) return textKey(text)
   // Which numbers `1.10` or `05` meet is the stock function's to say.
   return String(number.getValue()) === text ? numberKey(Number(text)) : undefined
