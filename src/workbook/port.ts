@@ -1,5 +1,6 @@
 import type { Cell, CellBlock } from '../core/budget/cell.ts'
 import type { LongWork } from './long-work.ts'
+import type { OpenedBook } from './opened/opened-book.ts'
 import type { OwnNames } from './own-names.ts'
 import type { OwnTableName } from './own-tables.ts'
 import type { CellEdit } from './cell-edit.ts'
@@ -55,7 +56,7 @@ export interface BookReader {
 }
 
 /** What kind of writing a plan is, for the journal and for those who read what was interrupted. */
-export type WriteKind = 'insert' | 'allocate' | 'edit'
+export type WriteKind = 'insert' | 'allocate' | 'check' | 'edit'
 
 /** An open workbook at a glance, without any of its rows. */
 export interface BookLook {
@@ -107,6 +108,11 @@ export interface Receipt {
 /** A workbook that is open before somebody. Each reader sees the book as it was at one moment. */
 export interface OpenWorkbook {
   readonly look: () => Promise<BookLook>
+  /**
+   * What stands in the sheets with our tables and in those of its sources, before anything is made of it.
+   * @param more further sheets to be read, by name
+   */
+  readonly opened: (work?: LongWork, more?: readonly string[]) => Promise<OpenedBook>
   /** @throws HostError in words where the book has no lines, or its sources cannot be followed */
   readonly reader: (work?: LongWork) => Promise<BookReader>
   /**
