@@ -52,6 +52,8 @@ export class Book {
   readonly kept = new Set<{ readonly sheet: Sheet; area: Area; isGone?: boolean }>()
   readonly settings = new Map<string, string>()
   readonly properties = new Map<string, Json>()
+  readonly customProperties = new Map<string, Json>()
+  readonly created = new Date().toISOString()
   habits: Habits = {
     misplacesFilteredWrites: true,
     isCalculating: false,

@@ -4,7 +4,7 @@ import { filterRows } from '../book/filter-rows.ts'
 import { guardAction } from '../book/protection.ts'
 import type { FilterState } from '../book/sheet.ts'
 import type { TableState } from '../book/sheet.ts'
-import { refuse } from '../given.ts'
+import { refuse, type Given } from '../given.ts'
 import { kind } from '../kind.ts'
 import type { OfColumn, OfSheet } from '../objects.ts'
 import { range } from './range.ts'
@@ -26,8 +26,9 @@ export const autoFilter = kind<OfFilter>('AutoFilter', {
     },
   },
   methods: {
-    apply: (self, given) => {
+    apply: async (self, given) => {
       guardAction(self.sheet, 'allowAutoFilter')
+      await self.book.settle()
       const value = given.at(0)
       const area =
         typeof value === 'string'
@@ -83,13 +84,27 @@ export const columnFilter = kind<OfColumn>('Filter', {
         ...(given.optionalText(1) !== undefined && { criterion2: given.text(1) }),
         operator: given.optionalText(2) ?? 'And',
       }),
+    ...Object.fromEntries(
+      ['TopItems', 'TopPercent', 'BottomItems', 'BottomPercent'].map((filterOn) => [
+        `apply${filterOn}Filter`,
+        (self: OfColumn, given: Given) =>
+          filterColumn(self, { filterOn, criterion1: String(given.whole(0)) }),
+      ]),
+    ),
+    applyDynamicFilter: (self, given) =>
+      filterColumn(self, { filterOn: 'Dynamic', dynamicCriteria: given.text(0) }),
+    applyCellColorFilter: (self, given) =>
+      filterColumn(self, { filterOn: 'CellColor', color: given.text(0) }),
+    applyFontColorFilter: (self, given) =>
+      filterColumn(self, { filterOn: 'FontColor', color: given.text(0) }),
     clear: (self) => filterColumn(self, undefined),
   },
 })
 
-function filterColumn(self: OfColumn, criteria: Json | undefined): void {
+async function filterColumn(self: OfColumn, criteria: Json | undefined): Promise<void> {
   const { sheet, filter } = self.table
   guardAction(sheet, 'allowAutoFilter')
+  await self.book.settle()
   if (criteria === undefined) filter.criteria.delete(indexOf(self))
   else filter.criteria.set(indexOf(self), criteria)
   filterRows(sheet)

@@ -1,40 +1,15 @@
-import type { Json } from '../../json.ts'
 import { parseArea, splitAddress } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
 import type { HostObject } from '../host-object.ts'
-import { kind, type Property } from '../kind.ts'
+import { kind } from '../kind.ts'
 import type { OfBook } from '../objects.ts'
 import { application, runtime } from './application.ts'
+import { documentProperties, propertyKinds } from './document-properties.ts'
 import { selectedPlace } from './selection.ts'
 import { wholeBook } from '../book/happenings.ts'
 import { listeners } from './listeners.ts'
 import { comments } from './comments.ts'
 import { settings } from './settings.ts'
-
-const propertyNames = [
-  'author',
-  'category',
-  'comments',
-  'company',
-  'keywords',
-  'manager',
-  'subject',
-  'title',
-] as const
-
-const documentProperties = kind<OfBook>('DocumentProperties', {
-  properties: Object.fromEntries(
-    propertyNames.map((name): [string, Property<OfBook>] => [
-      name,
-      {
-        get: ({ book }) => book.properties.get(name) ?? '',
-        set: ({ book }, value: Json) => {
-          book.properties.set(name, value)
-        },
-      },
-    ]),
-  ),
-})
 
 const workbookProtection = kind<OfBook>('WorkbookProtection', {
   properties: { protected: { get: ({ book }) => book.isStructureProtected } },
@@ -105,4 +80,4 @@ function missing(): never {
   throw new ExcelError('ItemNotFound')
 }
 
-export const workbookKinds = [workbook, documentProperties, workbookProtection] as const
+export const workbookKinds = [workbook, ...propertyKinds, workbookProtection] as const
