@@ -22,24 +22,26 @@ export function clearLooks(calls: SheetCalls, lines: ClearedLines): void {
   )
 }
 
-/** Takes rules, heights, hidden lines, frozen panes and page breaks away. */
+/** Takes rules, sizes, hidden lines, frozen panes and page breaks away; Excel finds heights for itself then. */
 export function clearFrame(
   calls: SheetCalls,
   lines: ClearedLines,
-  used: { rows: string; columns: string },
+  used: { readonly rows: string; readonly columns: string },
 ): void {
   calls.add(
     (sheet) => {
       const range = sheet.getRange(lines)
       range.dataValidation.clear()
       range.conditionalFormats.clearAll()
+      range.format.useStandardHeight = true
+      range.format.useStandardWidth = true
       sheet.freezePanes.unfreeze()
       sheet.horizontalPageBreaks.removePageBreaks()
+      sheet.getRange(used.rows).rowHidden = false
       sheet.getRange(used.columns).columnHidden = false
     },
-    { calls: 5 },
+    { calls: 8 },
   )
-  showRows(calls, used.rows)
 }
 
 /** Shows rows and gives them back the height that Excel finds for them. */

@@ -3,7 +3,7 @@ import { HostError } from '../../../workbook/host-error.ts'
 import type { SheetPlan } from '../../../workbook/write-plan.ts'
 import { makeMoves, type Move } from './aligned-tables.ts'
 import { addressOf, blocksAround, type CellTest } from './cell-blocks.ts'
-import { isSame } from './cell-content.ts'
+import { isFormula, isSame } from './cell-content.ts'
 import { clearLooks, showRows } from './clear-structure.ts'
 import { refuseFiltered } from './in-the-way.ts'
 import { oldBlocks } from './old-blocks.ts'
@@ -29,8 +29,16 @@ export function presentHead(plan: SheetPlan, present: PresentSheet): CellRange |
   return lastRow < 1 ? undefined : { firstRow: 1, firstColumn: 1, lastRow, lastColumn }
 }
 
-/** Makes the rows above the first table equal to the plan; where there are too few or too many, rows come or go. */
-export function headRows(plan: SheetPlan, present: PresentSheet, held: PresentCells | undefined): SheetWork {
+/**
+ * Makes the rows above the first table equal to the plan; where there are too few or too many, rows come or go.
+ * @param isStale whether formulas may be others than they are now, so that all of them are written
+ */
+export function headRows(
+  plan: SheetPlan,
+  present: PresentSheet,
+  held: PresentCells | undefined,
+  isStale: boolean,
+): SheetWork {
   const head = headOf(plan)
   const cells = new SheetCells(head)
   const structure = structureOf(head, cells)
@@ -39,7 +47,9 @@ export function headRows(plan: SheetPlan, present: PresentSheet, held: PresentCe
   const [caption, wanted] = [table.range.firstRow - 1, captionRow(plan)]
   const range = { firstRow: 1, firstColumn: 1, lastRow: wanted - 1, lastColumn: cells.width }
   const heldAt: PresentCells['at'] = (row, column) => (row < caption ? (held?.at(row, column) ?? null) : null)
-  const differs: CellTest = (row, column) => !isSame(cells.contentAt(row, column), heldAt(row, column))
+  const differs: CellTest = (row, column) =>
+    (isStale && isFormula(cells.contentAt(row, column))) ||
+    !isSame(cells.contentAt(row, column), heldAt(row, column))
   const isAnew = present.tag !== digest || caption !== wanted
   if (!isAnew && blocksAround(range, differs).length === 0) return { isPlain: true }
   refuseFiltered(present)

@@ -13,6 +13,7 @@ import { writeNames } from './planned-names.ts'
 import { PresentCells, readCells } from './present-cells.ts'
 import { presentBook, type PresentBook, type PresentSheet } from './present-sheet.ts'
 import { ownPart, replaceSheet } from './replace-sheet.ts'
+import { changesFormulas } from './table-columns.ts'
 import type { SheetWork } from './sheet-work.ts'
 import type { SheetsUndo } from './sheets-undo.ts'
 import { begun } from './structure-tag.ts'
@@ -39,9 +40,10 @@ export async function planSheets(
   plan: WritePlan,
   look: Pick<BookLook, 'ownSheets' | 'names'>,
 ): Promise<SheetsWork> {
+  const titles = new Map([...look.ownSheets].map((key) => [key, look.names.titles[key]]))
   const book = await presentBook(
     context,
-    look,
+    titles,
     plan.sheets.map(({ key }) => key),
   )
   const missing = plan.sheets.filter(({ key }) => !book.sheets.has(key))
@@ -70,7 +72,10 @@ async function presentWorks(
     cells,
     jobs.flatMap(({ held, treatment }) => (held && treatment === 'rows by code' ? [held] : [])),
   )
-  const drafts = jobs.map((job) => draftOf(job))
+  const renamesColumns = jobs.some(
+    ({ plan, present, treatment }) => treatment === 'replaced' && changesFormulas(plan, present),
+  )
+  const drafts = jobs.map((job) => draftOf(job, renamesColumns))
   const isHidden = await hiddenRows(context, drafts)
   return new Map(
     jobs.map(({ plan, present }, at): [SheetKey, SheetWork] => {
@@ -101,10 +106,11 @@ function jobOn(plan: SheetPlan, present: PresentSheet): Job {
   return { plan, present, treatment, held: range && new PresentCells(present.id, range) }
 }
 
-function draftOf({ plan, present, treatment, held }: Job): CodedDraft | undefined {
+/** @param isStale whether formulas will be others than they are now, so that all of them are written */
+function draftOf({ plan, present, treatment, held }: Job, isStale: boolean): CodedDraft | undefined {
   const at = (work: SheetWork): CodedDraft => ({ sheet: present.id, changedRows: [], work: () => work })
-  if (treatment === 'replaced') return at(replaceSheet(plan, present, held))
-  if (treatment === 'head') return at(headRows(plan, present, held))
+  if (treatment === 'replaced') return at(replaceSheet(plan, present, held, isStale))
+  if (treatment === 'head') return at(headRows(plan, present, held, isStale))
   const { key } = plan
   if (treatment === 'rows by code' && held && isCodedKey(key)) return codedRows(plan, key, present, held)
   return undefined

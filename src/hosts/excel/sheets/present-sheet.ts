@@ -1,6 +1,4 @@
 import { parseRange, type CellRange } from '../../../workbook/address.ts'
-import { ownTables, type OwnTableName } from '../../../workbook/own-tables.ts'
-import type { BookLook } from '../../../workbook/port.ts'
 import type { SheetKey } from '../../../workbook/sheet-keys.ts'
 import { send } from '../excel-run.ts'
 import { rangeIn } from '../glance.ts'
@@ -8,9 +6,9 @@ import { structureTag } from './structure-tag.ts'
 
 export interface PresentTable {
   readonly name: string
-  /** Which of ours it is; undefined for somebody else's. */
-  readonly own: OwnTableName | undefined
   readonly range: CellRange
+  /** By header, from the left. */
+  readonly columns: readonly string[]
   readonly hasHeaders: boolean
   readonly hasTotals: boolean
   readonly isFiltered: boolean
@@ -48,15 +46,20 @@ export interface PresentBook {
   readonly sheets: ReadonlyMap<SheetKey, PresentSheet>
 }
 
-/** Looks at some of our sheets in two round trips. */
+/**
+ * Looks at some of our sheets in two round trips.
+ * @param titles of our sheets that are there
+ */
 export async function presentBook(
   context: Excel.RequestContext,
-  { ownSheets, names: { titles, tables } }: Pick<BookLook, 'ownSheets' | 'names'>,
+  titles: ReadonlyMap<SheetKey, string>,
   keys: readonly SheetKey[],
 ): Promise<PresentBook> {
   const { worksheets, names, protection, tables: allTables } = context.workbook
-  const wanted = keys.filter((key) => ownSheets.has(key))
-  const asked = wanted.map((key) => ({ key, sheet: worksheets.getItem(titles[key]) }))
+  const asked = keys.flatMap((key) => {
+    const title = titles.get(key)
+    return title === undefined ? [] : [{ key, sheet: worksheets.getItem(title) }]
+  })
   const details = asked.map(({ sheet }) => ({
     used: sheet.getUsedRangeOrNullObject(true),
     tag: sheet.customProperties.getItemOrNullObject(structureTag),
@@ -80,11 +83,11 @@ export async function presentBook(
   const ranges = asked.map(({ sheet }) => sheet.tables.items.map((table) => table.getRange()))
   await send(context, () => {
     for (const range of ranges.flat()) range.load('address')
-    for (const { sheet } of asked)
-      for (const table of sheet.tables.items) table.autoFilter.load('isDataFiltered')
+    for (const table of asked.flatMap(({ sheet }) => sheet.tables.items)) {
+      table.columns.load('items/name')
+      table.autoFilter.load('isDataFiltered')
+    }
   })
-  const ownNames = new Map<string, OwnTableName>()
-  for (const own of Object.keys(ownTables) as OwnTableName[]) ownNames.set(tables[own].toLowerCase(), own)
   const sheets = asked.map(({ key, sheet }, at): [SheetKey, PresentSheet] => {
     const { used, tag, printArea } = details[at] ?? {}
     return [
@@ -101,8 +104,8 @@ export async function presentBook(
         printArea: !printArea || printArea.isNullObject ? undefined : withoutSheet(printArea.address),
         tables: sheet.tables.items.map((table, position) => ({
           name: table.name,
-          own: ownNames.get(table.name.toLowerCase()),
           range: rangeIn(ranges[at]?.[position]?.address ?? '') ?? firstCell,
+          columns: table.columns.items.map(({ name }) => name),
           hasHeaders: table.showHeaders,
           hasTotals: table.showTotals,
           isFiltered: table.autoFilter.isDataFiltered,

@@ -2,7 +2,7 @@ import type { CellRange } from '../../../workbook/address.ts'
 import type { SheetPlan, TablePlan } from '../../../workbook/write-plan.ts'
 import { makeMoves, movedBy, movesBack, type Move } from './aligned-tables.ts'
 import { addressOf, blocksAround, type CellTest } from './cell-blocks.ts'
-import { isSame } from './cell-content.ts'
+import { isFormula, isSame } from './cell-content.ts'
 import { clearFrame, clearLooks, clearTableFilters, columnsOfKept, ownLines } from './clear-structure.ts'
 import { oldBlocks } from './old-blocks.ts'
 import { columnsFrom, type PresentCells } from './present-cells.ts'
@@ -14,6 +14,7 @@ import { digestFor } from './structure-digest.ts'
 import type { SheetWork } from './sheet-work.ts'
 import { changing, tagSheet } from './structure-tag.ts'
 import { updateCells } from './update-cells.ts'
+import { alignColumns } from './table-columns.ts'
 import { ourProtection } from './write-rules.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -30,11 +31,14 @@ export function ownPart(
 /**
  * Makes a sheet equal to its plan: cells that differ are written, those beyond the plan are cleared, and where its
  * structure is not as we wrote it last, it is written anew.
+ * @param held what stands on it now
+ * @param isStale whether formulas will be others than they are now, so that all of them are written
  */
 export function replaceSheet(
   plan: SheetPlan,
   present: PresentSheet,
   held: PresentCells | undefined,
+  isStale = false,
 ): SheetWork {
   const cells = new SheetCells(plan)
   const structure = structureOf(plan, cells)
@@ -45,7 +49,9 @@ export function replaceSheet(
   const planned = cells.range ?? firstCell
   const heldAt: PresentCells['at'] = (row, column) => held?.at(row, column) ?? null
   const differs: CellTest = (row, column) =>
-    moves.length > 0 || !isSame(cells.at(row, column).content, heldAt(row, column))
+    moves.length > 0 ||
+    (isStale && isFormula(cells.contentAt(row, column))) ||
+    !isSame(cells.contentAt(row, column), heldAt(row, column))
   const within = { ...range, lastRow: planned.lastRow }
   const below = belowOf(range, planned, movedBy(moves, 'rows'))
   const isFilledBelow =
@@ -61,6 +67,7 @@ export function replaceSheet(
   if (isAnew) {
     before.add((sheet) => tagSheet(sheet, changing))
     prepareTables(before, plan, present)
+    alignColumns(before, plan, present)
     makeMoves(before, moves)
     const lines = ownLines(plan.key)
     clearLooks(before, lines)

@@ -1,4 +1,3 @@
-import { ownTableNames, ownTitles } from '../../../workbook/own-names.ts'
 import type { SheetKey } from '../../../workbook/sheet-keys.ts'
 import { glanceAt, type Glance } from '../glance.ts'
 import { ownPartsIn } from '../own-parts.ts'
@@ -22,14 +21,7 @@ export async function undoSheets(
   const glance = await glanceAt(context)
   const { sheets: titles } = ownPartsIn(glance)
   const keys = [...replaced, ...coded].map(({ key }) => key)
-  const book = await presentBook(
-    context,
-    {
-      ownSheets: new Set(titles.keys()),
-      names: { titles: { ...ownTitles, ...Object.fromEntries(titles) }, tables: ownTableNames },
-    },
-    [...new Set(keys)],
-  )
+  const book = await presentBook(context, titles, [...new Set(keys)])
   const jobs = replaced.flatMap((undo) => {
     const present = book.sheets.get(undo.key)
     const range = rangeOfBlocks(undo.blocks)
