@@ -186,6 +186,7 @@ describe('what cannot be taken back', () => {
     ['a name', (sheet) => (sheet.name = 'Plan')],
     ['a place', (sheet) => (sheet.position = 0)],
     ['a sheet hidden', (sheet) => (sheet.visibility = 'Hidden')],
+    ['a sheet copied', (sheet) => sheet.copy()],
     ['protection', (sheet) => sheet.protection.protect()],
     ['a sheet deleted', (sheet) => sheet.context.workbook.worksheets.getItem('Other').delete()],
   ]

@@ -13,9 +13,14 @@ export function addSheet(book: Book, wanted?: string): Sheet {
     const free = `Sheet${number}`
     if (!book.findSheet(free)) name = free
   }
+  return addSheetAt(book, name, book.sheets.length)
+}
+
+export function addSheetAt(book: Book, name: string, at: number): Sheet {
+  guardStructure(book)
   checkName(book, name)
-  const sheet = newSheet(book.addGrid(name, book.sheets.length), name)
-  book.sheets.push(sheet)
+  const sheet = newSheet(book.addGrid(name, at), name)
+  book.sheets.splice(at, 0, sheet)
   tellSheet(book, sheet, 'added')
   return sheet
 }

@@ -52,6 +52,19 @@ export class GridLines {
     this.#journal.note(() => this.#putBack(axis, lines))
   }
 
+  /** Lines as high, wide and hidden as those of another sheet. */
+  copyFrom(other: GridLines): void {
+    const { rows, columns } = other.#size()
+    this.#sheet.grow(rows, columns)
+    for (const [axis, count] of [
+      ['rows', rows],
+      ['columns', columns],
+    ] as const) {
+      this.note(axis, 0, count)
+      this.#putBack(axis, other.#copies(axis, 0, count))
+    }
+  }
+
   #copies(axis: Axis, from: number, count: number): Map<number, object | undefined> {
     const { rows, columns } = this.#size()
     const to = Math.min(from + count, axis === 'rows' ? rows : columns)

@@ -1,5 +1,17 @@
-import { areaText, cellCount, type Area } from '../area.ts'
-import { kind } from '../kind.ts'
+import {
+  allColumns,
+  allRows,
+  areaText,
+  cellCount,
+  intersection,
+  isWithin,
+  wholeSheet,
+  type Area,
+} from '../area.ts'
+import { ExcelError } from '../excel-error.ts'
+import { refuse } from '../given.ts'
+import type { HostObject } from '../host-object.ts'
+import { kind, type Kind } from '../kind.ts'
 import type { OfSheet } from '../objects.ts'
 import { several } from '../several.ts'
 
@@ -19,13 +31,14 @@ const areaCollection = kind<OfAreas>('RangeCollection', {
 })
 
 /** Several blocks of one sheet, such as its merged cells. */
-export const rangeAreas = kind<OfAreas>('RangeAreas', {
+export const rangeAreas: Kind<OfAreas> = kind<OfAreas>('RangeAreas', {
   properties: {
-    address: {
-      get: ({ book, sheet, areas }) => areas.map((area) => book.address(sheet, areaText(area))).join(','),
-    },
+    address: { get: (self) => addressOf(self) },
+    addressLocal: { get: (self) => addressOf(self) },
     areaCount: { get: ({ areas }) => areas.length },
     cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+    isEntireColumn: { get: ({ areas }) => areas.every(({ rows }) => rows === allRows) },
+    isEntireRow: { get: ({ areas }) => areas.every(({ columns }) => columns === allColumns) },
   },
   objects: {
     areas: (self) => areaCollection.of(self),
@@ -36,12 +49,56 @@ export const rangeAreas = kind<OfAreas>('RangeAreas', {
     worksheet: ({ objects, sheet }) => objects.worksheet(sheet),
   },
   methods: {
-    clear: async ({ objects, sheet, areas }, given) => {
-      await several(areas.map((area) => objects.range(sheet, area))).call('clear', [
-        given.optionalText(0) ?? 'All',
+    calculate: ({ book }) => book.calculate(),
+    clear: async (self, given) => {
+      await ranges(self).call('clear', [given.optionalText(0) ?? 'All'])
+    },
+    copyFrom: async (self, given) => {
+      const source = given.at(0) ?? refuse()
+      await ranges(self).call('copyFrom', [
+        source,
+        given.optionalText(1) ?? 'All',
+        given.truth(2),
+        given.truth(3),
       ])
     },
+    getEntireColumn: ({ objects, sheet, areas }) =>
+      objects.areas(
+        sheet,
+        areas.map((area) => ({ ...area, top: 0, rows: allRows })),
+      ),
+    getEntireRow: ({ objects, sheet, areas }) =>
+      objects.areas(
+        sheet,
+        areas.map((area) => ({ ...area, left: 0, columns: allColumns })),
+      ),
+    getOffsetRangeAreas: ({ objects, sheet, areas }, given) => {
+      const [down, across] = [given.whole(0), given.whole(1)]
+      const moved = areas.map((area) => ({ ...area, top: area.top + down, left: area.left + across }))
+      return moved.every((area) => isWithin(area, wholeSheet)) ? objects.areas(sheet, moved) : refuse()
+    },
+    getUsedRangeAreas: (self, given) => used(self, given.truth(0)) ?? missing(),
+    getUsedRangeAreasOrNullObject: (self, given) => used(self, given.truth(0)),
   },
 })
+
+function ranges({ objects, sheet, areas }: OfAreas): HostObject {
+  return several(areas.map((area) => objects.range(sheet, area)))
+}
+
+function addressOf({ book, sheet, areas }: OfAreas): string {
+  return areas.map((area) => book.address(sheet, areaText(area))).join(',')
+}
+
+/** What is used of each block. */
+function used({ objects, sheet, areas }: OfAreas, valuesOnly: boolean): HostObject | null {
+  const block = sheet.grid.used(valuesOnly)
+  const parts = areas.flatMap((area) => (block && intersection(area, block)) ?? [])
+  return parts.length === 0 ? null : objects.areas(sheet, parts)
+}
+
+function missing(): never {
+  throw new ExcelError('ItemNotFound')
+}
 
 export const areaKinds = [rangeAreas, areaCollection] as const

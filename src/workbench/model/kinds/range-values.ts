@@ -1,5 +1,5 @@
 import { numfmt } from '@univerjs/core'
-import type { Json } from '../../json.ts'
+import { isList, type Json } from '../../json.ts'
 import { cellCount, type Area } from '../area.ts'
 import type { Sheet } from '../book/sheet.ts'
 import { numberFormatOf, numberFormatStyle } from '../book/styled.ts'
@@ -55,7 +55,7 @@ export const rangeValues = {
     get: (place) => readCells(place, ({ sheet }, row, column) => numberFormatOf(sheet, row, column)),
     set: ({ book, sheet, area }, value) => {
       guardAction(sheet, 'allowFormatCells')
-      const rows = spread(value, area)
+      const rows = spread(alone(value), area)
       if (!rows) throw wrongSize(area)
       sheet.grid.look(area, (down, across) => {
         const format = rows(down, across)
@@ -96,6 +96,13 @@ export function spread(value: Json, area: Area): ((down: number, across: number)
   const rows = matrixOf(value)
   if (rows.length !== area.rows || rows[0]?.length !== area.columns) return undefined
   return (down, across) => rows[down]?.[across] ?? null
+}
+
+/** A single format in a matrix of its own holds for all cells, as one without. */
+function alone(value: Json): Json {
+  const [row, ...rows] = isList(value) ? value : []
+  const [one, ...others] = isList(row) ? row : []
+  return one !== undefined && rows.length === 0 && others.length === 0 ? one : value
 }
 
 /** As the cell shows it. */

@@ -1,12 +1,14 @@
 import type { Json } from '../../json.ts'
 import { wholeSheet } from '../area.ts'
+import type { Book } from '../book/book.ts'
+import { copySheet } from '../book/copy-sheet.ts'
 import { findArea } from '../book/find-area.ts'
 import { deleteSheet, moveSheet, renameSheet, showSheet } from '../book/sheets.ts'
 import type { Visibility } from '../book/sheet.ts'
 import { ExcelError } from '../excel-error.ts'
 import { refuse, type Given } from '../given.ts'
 import type { HostObject } from '../host-object.ts'
-import { kind } from '../kind.ts'
+import { kind, type Kind } from '../kind.ts'
 import type { OfSheet } from '../objects.ts'
 import { autoFilter } from './filters.ts'
 import { readColour } from './format-values.ts'
@@ -21,7 +23,7 @@ import { customProperties } from './custom-properties.ts'
 
 const visibilities: readonly string[] = ['Visible', 'Hidden', 'VeryHidden'] satisfies Visibility[]
 
-export const worksheet = kind<OfSheet>('Worksheet', {
+export const worksheet: Kind<OfSheet> = kind<OfSheet>('Worksheet', {
   key: ({ sheet }) => ({ name: 'Id', value: sheet.id }),
   isGone: ({ book, sheet }) => !book.sheets.includes(sheet),
   properties: {
@@ -106,6 +108,8 @@ export const worksheet = kind<OfSheet>('Worksheet', {
     replaceAll: ({ book, sheet }, given) =>
       replaceAll(book, { sheet, area: wholeSheet }, searchOf(given, 2), given.text(1)),
     activate: ({ book, sheet }) => activate(book, sheet),
+    copy: ({ book, objects, sheet }, given) =>
+      objects.worksheet(copySheet(book, sheet, placeOf(book, given))),
     delete: ({ book, sheet }) => deleteSheet(book, sheet),
     calculate: ({ book }) => book.calculate(),
     getNext: (self, given) => neighbour(self, 1, given.truth(0)) ?? missing(),
@@ -115,6 +119,17 @@ export const worksheet = kind<OfSheet>('Worksheet', {
     ...listeners<OfSheet>(sheetNews, ({ sheet }) => sheet.id),
   },
 })
+
+/** Where a copy goes: beside another sheet, or to one of the ends. */
+function placeOf(book: Book, given: Given): number {
+  const other = worksheet.behind(given.at(1))?.sheet
+  const where = given.optionalText(0) ?? 'None'
+  if (where === 'Before' || where === 'After') {
+    const at = other ? book.sheets.indexOf(other) : refuse()
+    return where === 'Before' ? at : at + 1
+  }
+  return where === 'Beginning' ? 0 : book.sheets.length
+}
 
 function usedRange({ objects, sheet }: OfSheet, valuesOnly: boolean): HostObject | null {
   const area = sheet.grid.used(valuesOnly)

@@ -1,0 +1,76 @@
+import { renameSheetIn } from '../formula/shift.ts'
+import { renameIn } from '../formula/structured.ts'
+import type { Book } from './book.ts'
+import { addName } from './names.ts'
+import { retranslate } from './formulas.ts'
+import { addSheetAt } from './sheets.ts'
+import type { Sheet, TableState } from './sheet.ts'
+import { customOf } from './styled.ts'
+import { isTaken } from './tables.ts'
+
+/** A sheet like another one, at a place of its own; its tables get names of their own. */
+export function copySheet(book: Book, source: Sheet, at: number): Sheet {
+  const copy = addSheetAt(book, freeName(book, source.name), at)
+  copyCells(source, copy)
+  copy.grid.lines.copyFrom(source.grid.lines)
+  copy.grid.setMerges(source.grid.merges())
+  for (const table of source.tables) copyTable(book, table, copy)
+  const { lists, highlights, links, frozen, showGridlines, showHeadings, tabColor } = source
+  const { unlockedLines, page, visibility } = source
+  Object.assign(copy, {
+    frozen,
+    showGridlines,
+    showHeadings,
+    tabColor,
+    visibility,
+    page: structuredClone(page),
+    lists: structuredClone(lists),
+    links: structuredClone(links),
+    unlockedLines: [...unlockedLines],
+    highlights: highlights.map((one) => ({ ...one, id: book.newId(), format: new Map(one.format) })),
+  })
+  for (const name of book.names.filter(({ sheet }) => sheet === source)) {
+    addName(book, name.name, renameSheetIn(name.formula, source.name, copy.name), name.comment, copy)
+  }
+  retranslate(book)
+  return copy
+}
+
+/** `Plan (2)`, and so on. */
+function freeName(book: Book, name: string): string {
+  for (let number = 2; ; number++) {
+    const ending = ` (${number})`
+    const free = `${name.slice(0, 31 - ending.length)}${ending}`
+    if (!book.findSheet(free)) return free
+  }
+}
+
+function copyCells(source: Sheet, copy: Sheet): void {
+  const used = source.grid.used(false)
+  if (!used) return
+  const cells = Array.from({ length: used.rows }, (_, down) =>
+    Array.from({ length: used.columns }, (__, across) =>
+      structuredClone(source.grid.cell(used.top + down, used.left + across)),
+    ),
+  )
+  copy.grid.replace(used.top, used.left, cells)
+}
+
+function copyTable(book: Book, table: TableState, copy: Sheet): void {
+  let name = table.name
+  for (let number = 2; isTaken(book, name); number++) name = `${table.name}${number}`
+  copy.tables.push({
+    ...table,
+    id: book.newId(),
+    sheet: copy,
+    name,
+    columnIds: [...table.columnIds],
+    filter: { area: table.filter.area, criteria: new Map(table.filter.criteria) },
+  })
+  copy.grid.forEach((row, column, cell) => {
+    const written: unknown = cell.custom?.['written']
+    if (typeof written !== 'string') return
+    const renamed = renameIn(written, { table: table.name, newTable: name }, false)
+    if (renamed !== written) copy.grid.put(row, column, [[customOf(cell, { written: renamed })]])
+  })
+}
