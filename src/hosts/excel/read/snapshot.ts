@@ -6,7 +6,7 @@ import type { SheetKey } from '../../../workbook/sheet-keys.ts'
 import type { Glance } from '../glance.ts'
 import { ownPartsIn } from '../own-parts.ts'
 import { readInPieces } from './in-pieces.ts'
-import { mergedHeaders, type KnownMerges } from './merged-headers.ts'
+import { mergedCells, mergedHeaders, type KnownMerges } from './merged-headers.ts'
 import { SheetArea } from './sheet-area.ts'
 
 /** Our sheets that nobody reads back: they are made from the others. */
@@ -19,7 +19,7 @@ const names = new Set(
 /**
  * Reads what an open book holds as it is at one moment: the sheets on which our tables stand and those of its
  * sources. How many round trips that takes depends on how much there is, and else on nothing.
- * @param more further sheets to be read, by name
+ * @param more further sheets to be read, by name, with their merged cells
  */
 export async function snapshotOf(
   context: Excel.RequestContext,
@@ -44,6 +44,14 @@ export async function snapshotOf(
   for (const [sheet, merges] of await mergedHeaders(context, book, known)) {
     read.set(sheet, { ...book.readSheet(sheet), merges })
   }
+  // Where a person is about to show her budget, its header rows may be merged anywhere.
+  const shown = glance.sheets.flatMap(({ name: sheet, used: range }) =>
+    range && more.some((one) => one.toLowerCase() === sheet.toLowerCase()) ? [{ sheet, range }] : [],
+  )
+  const merged = await mergedCells(context, shown)
+  shown.forEach(({ sheet }, at) => {
+    read.set(sheet.toLowerCase(), { ...book.readSheet(sheet), merges: merged[at] ?? [] })
+  })
   return book
 
   async function readSheets(wanted: readonly string[]): Promise<void> {
