@@ -1,5 +1,5 @@
 import { parseRange, type CellRange } from '../../../workbook/address.ts'
-import { addressOf, blocksAround, blocksByKey, type CellTest } from './cell-blocks.ts'
+import { addressOf, blocksByKey, type CellTest } from './cell-blocks.ts'
 import type { Merge } from './merges.ts'
 import type { SheetPhases } from './sheet-calls.ts'
 import type { SheetCells } from './sheet-cells.ts'
@@ -16,29 +16,28 @@ export function updateCells(
   merges: readonly Merge[],
   differs: CellTest,
 ): void {
-  const blocks = blocksAround(range, differs)
-  for (const block of blocks) {
-    contents.add((sheet) => sheet.getRange(addressOf(block)).unmerge())
-    const formats = blocksByKey(block, (row, column) =>
-      differs(row, column) ? cells.formatAt(row, column) : undefined,
-    )
-    for (const [format, parts] of formats) {
-      for (const part of parts) {
-        contents.add((sheet) => setFormat(sheet.getRange(addressOf(part)), format), { text: format.length })
-      }
+  const ours = merges.flatMap(({ on }) => parseRange(on) ?? [])
+  const formats = blocksByKey(range, (row, column) =>
+    differs(row, column) ? cells.formatAt(row, column) : undefined,
+  )
+  for (const [format, blocks] of formats) {
+    for (const block of blocks) {
+      const isMergedByUs = ours.some((merge) => overlap(block, merge))
+      contents.add(
+        (sheet) => {
+          const part = sheet.getRange(addressOf(block))
+          if (!isMergedByUs) part.unmerge()
+          setFormat(part, format)
+        },
+        { text: format.length },
+      )
     }
   }
   writeCells(contents, range, cells, 'values', differs)
   writeCells(formulas, range, cells, 'formulas', differs)
-  for (const { on, across } of merges) {
-    const merged = parseRange(on)
-    if (merged && blocks.some((block) => overlap(block, merged))) {
-      formulas.add((sheet) => sheet.getRange(on).merge(across))
-    }
-  }
 }
 
-export function overlap(one: CellRange, other: CellRange): boolean {
+function overlap(one: CellRange, other: CellRange): boolean {
   return (
     one.firstRow <= other.lastRow &&
     other.firstRow <= one.lastRow &&

@@ -30,7 +30,10 @@ export function writeCells(
   )
   for (const [format, blocks] of early) {
     for (const block of blocks) {
-      const general = { ...cells, formatAt: () => generalFormat }
+      const general: WrittenCells = {
+        contentAt: (row, column) => cells.contentAt(row, column),
+        formatAt: () => generalFormat,
+      }
       calls.add((sheet) => setFormat(sheet.getRange(addressOf(block)), generalFormat))
       writeBlock(calls, block, general, isEarly)
       calls.add((sheet) => setFormat(sheet.getRange(addressOf(block)), format))
