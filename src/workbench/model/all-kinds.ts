@@ -15,6 +15,7 @@ import { viewKinds } from './kinds/range-view.ts'
 import { duplicatesResult } from './kinds/duplicates.ts'
 import { settingKinds } from './kinds/settings.ts'
 import { rangeSort, tableSort } from './kinds/sort.ts'
+import { styleKinds } from './kinds/styles.ts'
 import { table } from './kinds/table.ts'
 import { tableCollection } from './kinds/table-collection.ts'
 import { tableColumn, tableColumns } from './kinds/table-columns.ts'
@@ -39,6 +40,7 @@ export const allKinds: readonly { readonly name: string; readonly members: reado
   range,
   ...areaKinds,
   ...viewKinds,
+  ...styleKinds,
   duplicatesResult,
   ...formatKinds,
   ...borderKinds,

@@ -7,6 +7,7 @@ import { GridSheet } from '../grid/grid-sheet.ts'
 import { Happenings } from './happenings.ts'
 import { newSheet, type Sheet } from './sheet.ts'
 import type { TableState } from './sheet.ts'
+import { Styles } from './styles.ts'
 
 export interface NameState {
   readonly name: string
@@ -53,6 +54,7 @@ export class Book {
   readonly settings = new Map<string, string>()
   readonly properties = new Map<string, Json>()
   readonly customProperties = new Map<string, Json>()
+  readonly styles = new Styles()
   readonly created = new Date().toISOString()
   habits: Habits = {
     misplacesFilteredWrites: true,

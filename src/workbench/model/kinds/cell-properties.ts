@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core'
-import { isList, isObject, type Json, type JsonObject } from '../../json.ts'
+import { isList, isObject, plainText, type Json, type JsonObject } from '../../json.ts'
 import { areaText } from '../area.ts'
 import { guardAction } from '../book/protection.ts'
 import { tellFormat } from '../book/tell-change.ts'
@@ -7,9 +7,14 @@ import { ExcelError } from '../excel-error.ts'
 import { refuse } from '../given.ts'
 import type { Place } from '../objects.ts'
 import { looks, type Look } from './format-values.ts'
+import { rangeStyle } from './styles.ts'
 
 /** The look of single cells, as `getCellProperties` and `setCellProperties` name it, by path. */
 const known: Readonly<Record<string, Look>> = {
+  style: {
+    read: (_, cell) => plainText((cell?.custom?.['style'] as Json | undefined) ?? 'Normal'),
+    write: () => refuse(),
+  },
   'format/textOrientation': looks.textOrientation,
   'format/shrinkToFit': looks.shrinkToFit,
   'format/readingOrder': looks.readingOrder,
@@ -58,15 +63,20 @@ function gather(
   )
 }
 
-export function setCellProperties({ book, sheet, area }: Place, value: Json): void {
+export function setCellProperties(place: Place, value: Json): void {
+  const { book, sheet, area } = place
   guardAction(sheet, 'allowFormatCells')
   if (!isList(value) || value.length !== area.rows) return refuse()
+  // A style goes first: what else is said of the cell holds on top of it.
+  setStyles(place, value)
   sheet.grid.look(area, (down, across, cell) => {
     const line = value[down]
     const wanted = isList(line) ? line[across] : undefined
     if (!isObject(wanted)) return undefined
     const style = sheet.grid.style(area.top + down, area.left + across)
-    const changes = flatten(wanted, '').map(([path, one]) => look(path).write(one, style, cell))
+    const changes = flatten(wanted, '')
+      .filter(([path]) => path !== 'style')
+      .map(([path, one]) => look(path).write(one, style, cell))
     return changes.reduce<ICellData>(
       (all, { s, custom }) => ({
         ...all,
@@ -77,6 +87,17 @@ export function setCellProperties({ book, sheet, area }: Place, value: Json): vo
     )
   })
   tellFormat(book, sheet, area)
+}
+
+function setStyles(place: Place, rows: readonly Json[]): void {
+  for (const [down, row] of rows.entries()) {
+    for (const [across, wanted] of (isList(row) ? row : []).entries()) {
+      const style = isObject(wanted) ? wanted['style'] : undefined
+      if (style === undefined) continue
+      const area = { top: place.area.top + down, left: place.area.left + across, rows: 1, columns: 1 }
+      rangeStyle.set?.({ ...place, area }, style)
+    }
+  }
 }
 
 function flatten(value: JsonObject, path: string): [string, Json][] {

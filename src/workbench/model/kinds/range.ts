@@ -21,6 +21,7 @@ import { linkOf, setLink } from './hyperlink.ts'
 import { setLineProperties } from './line-properties.ts'
 import { visibleView } from './range-view.ts'
 import { specialCells } from './special-cells.ts'
+import { rangeStyle } from './styles.ts'
 import { selectPlace } from './selection.ts'
 
 export const range: Kind<Place> = kind<Place>('Range', {
@@ -64,6 +65,7 @@ export const range: Kind<Place> = kind<Place>('Range', {
         return rows === true || columns === true ? true : rows === false && columns === false ? false : null
       },
     },
+    style: rangeStyle,
     hyperlink: { get: (place) => linkOf(place), set: (place, value) => setLink(place, value) },
   },
   objects: {

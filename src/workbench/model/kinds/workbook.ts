@@ -9,6 +9,7 @@ import { selectedPlace } from './selection.ts'
 import { wholeBook } from '../book/happenings.ts'
 import { listeners } from './listeners.ts'
 import { comments } from './comments.ts'
+import { styles } from './styles.ts'
 import { settings } from './settings.ts'
 
 const workbookProtection = kind<OfBook>('WorkbookProtection', {
@@ -41,6 +42,7 @@ export const workbook = kind<OfBook>('Workbook', {
     properties: (self) => documentProperties.of(self),
     protection: (self) => workbookProtection.of(self),
     settings: (self) => settings.of(self),
+    styles: (self) => styles.of(self),
     tables: ({ objects }) => objects.tables(),
     worksheets: ({ objects }) => objects.worksheets(),
     _Runtime: (self) => runtime.of(self),
