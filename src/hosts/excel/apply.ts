@@ -1,7 +1,7 @@
 import type { LongWork } from '../../workbook/long-work.ts'
 import { HostError } from '../../workbook/host-error.ts'
 import type { Receipt } from '../../workbook/port.ts'
-import { blocksOf, type Block } from './edits/blocks.ts'
+import { blocksOf, targetsIn, type Block } from './edits/blocks.ts'
 import { editSteps } from './edits/edit-steps.ts'
 import { lineKey } from './edits/find-rows.ts'
 import type { EditsWork, EditTarget } from './edits/plan-edits.ts'
@@ -48,7 +48,7 @@ export async function carryOut(
   const filtered = new Set(glance.sheets.filter(({ isFiltered }) => isFiltered).map(({ name }) => name))
   const blocks = blocksOf(edits.targets, filtered)
   try {
-    const all = [...keepJournal(journalSheet, journal), ...steps, ...editSteps(edits, blocks)]
+    const all = [...keepJournal(journalSheet, glance, journal), ...steps, ...editSteps(edits, blocks)]
     await runSteps(context, [listening(false), ...all], work)
     const wrong = await linesNotAsWritten(context, blocks)
     const back = blocksOf(wrong.map(reversed), filtered)
@@ -84,11 +84,17 @@ async function linesNotAsWritten(
     )
   }
   const lines = new Set(wrong.flatMap(({ edit }) => (edit ? [lineKey(edit)] : [])))
-  return blocks.flatMap(({ targets }) => targets.filter(({ edit }) => edit && lines.has(lineKey(edit))))
+  return blocks.flatMap(targetsIn).filter(({ edit }) => edit && lines.has(lineKey(edit)))
 }
 
-function reversed(target: EditTarget): EditTarget {
-  return { ...target, old: target.value, value: target.old }
+function reversed({ had, numberFormat, ...target }: EditTarget): EditTarget {
+  const format = had ?? numberFormat
+  return {
+    ...target,
+    old: target.value,
+    value: target.old,
+    ...(format !== undefined && { numberFormat: format }),
+  }
 }
 
 /** Whether our handlers hear what happens in the book; other add-ins' always do. */

@@ -8,9 +8,13 @@ import { noEdits } from './edits/target.ts'
 import { inExcel } from './excel-run.ts'
 import { glanceAt } from './glance.ts'
 import { interruptedBy } from './interrupted.ts'
-import { readJournal } from './journal/journal-cells.ts'
+import { clearJournal, readJournal } from './journal/journal-cells.ts'
+import type { Journal } from './journal/journal.ts'
+import { keptSheet } from './journal/kept-sheet.ts'
 import { lookOf } from './look.ts'
+import { quietly } from './quietly.ts'
 import { snapshotOf } from './read/snapshot.ts'
+import { runSteps } from './step.ts'
 import { Writer } from './writer.ts'
 
 /** What an open book needs of the world around it. */
@@ -27,7 +31,7 @@ export class ExcelBook implements OpenWorkbook {
 
   constructor(options: ExcelBookOptions) {
     this.#options = options
-    this.#writer = new Writer(options.now)
+    this.#writer = new Writer(options.now, options.changes)
   }
 
   async look(): Promise<BookLook> {
@@ -43,7 +47,7 @@ export class ExcelBook implements OpenWorkbook {
   }
 
   async opened(work: LongWork = {}, more: readonly string[] = []): Promise<OpenedBook> {
-    const book = await this.#quietly(() =>
+    const book = await quietly(this.#options.changes, () =>
       inExcel(async (context) =>
         snapshotOf(context, await glanceAt(context), this.#writer.memory.merges, work, more),
       ),
@@ -58,7 +62,7 @@ export class ExcelBook implements OpenWorkbook {
   }
 
   async settle(how: 'finish' | 'undo', work: LongWork = {}): Promise<void> {
-    const journal = await inExcel(async (context) => readJournal(context, await glanceAt(context)))
+    const journal = await this.#journal(how)
     if (!journal) return
     if (how === 'undo') await this.#writer.takeBack(journal, work)
     else if (journal.kind === 'edit') await this.#writer.finish(journal, work)
@@ -70,15 +74,19 @@ export class ExcelBook implements OpenWorkbook {
     }
   }
 
-  /** Reads again where somebody changed the book while it was read. */
-  async #quietly<Result>(read: () => Promise<Result>, attemptsLeft = 3): Promise<Result> {
-    const before = this.#options.changes()
-    const result = await read()
-    if (this.#options.changes() === before) return result
-    if (attemptsLeft > 1) return this.#quietly(read, attemptsLeft - 1)
-    throw new HostError(
-      'book-changing',
-      'The book was changed each time while it was read. Wait until others are done, and try again.',
-    )
+  /** The journal of an interrupted write. One that nobody can follow any more is dropped where all is to stay as it is. */
+  async #journal(how: 'finish' | 'undo'): Promise<Journal | undefined> {
+    return inExcel(async (context) => {
+      const glance = await glanceAt(context)
+      try {
+        return await readJournal(context, glance)
+      } catch (thrown) {
+        const isLost = thrown instanceof HostError && thrown.code === 'journal-unreadable'
+        if (how === 'undo' || !isLost) throw thrown
+      }
+      const { title } = await keptSheet(context, glance)
+      await runSteps(context, [clearJournal(title)])
+      return undefined
+    })
   }
 }

@@ -55,3 +55,13 @@ export async function loaded<Proxies>(context: Excel.RequestContext, ask: () => 
   if (proxies === undefined) throw new Error('nothing was asked of Excel')
   return proxies
 }
+
+/** What is asked of single cells takes some 600 bytes each, there and back. */
+const mostAsked = 1_000
+
+/** Things to be asked for in as many requests as their number asks for. */
+export function inPortions<One>(all: readonly One[]): readonly (readonly One[])[] {
+  const portions: (readonly One[])[] = []
+  for (let from = 0; from < all.length; from += mostAsked) portions.push(all.slice(from, from + mostAsked))
+  return portions
+}

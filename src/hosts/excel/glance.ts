@@ -1,6 +1,6 @@
 import { parseRange, type CellRange } from '../../workbook/address.ts'
 import type { OpenedName, OpenedTable } from '../../workbook/opened/opened-book.ts'
-import { send } from './excel-run.ts'
+import { loaded, send } from './excel-run.ts'
 
 /** A sheet of an open book, without its cells. */
 export interface GlancedSheet {
@@ -37,22 +37,20 @@ export async function glanceAt(context: Excel.RequestContext): Promise<Glance> {
     tables.load('items/name,items/showHeaders,items/showTotals')
     names.load('items/name,items/formula')
   })
-  const askedSheets = worksheets.items.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }))
-  const askedTables = tables.items.map((table) => ({ table, range: table.getRange() }))
-  await send(context, () => {
-    for (const asked of askedSheets) {
-      asked.sheet.protection.load('protected')
-      asked.sheet.autoFilter.load('isDataFiltered')
-      asked.sheet.names.load('items/name,items/formula')
-      asked.used.load('address')
-    }
-    for (const asked of askedTables) {
-      asked.range.load('address')
-      asked.table.worksheet.load('name')
-      asked.table.columns.load('items/name')
-      asked.table.autoFilter.load('isDataFiltered')
-    }
-  })
+  const { askedSheets, askedTables } = await loaded(context, () => ({
+    askedSheets: worksheets.items.map((sheet) => {
+      sheet.protection.load('protected')
+      sheet.autoFilter.load('isDataFiltered')
+      sheet.names.load('items/name,items/formula')
+      return { sheet, used: sheet.getUsedRangeOrNullObject(true).load('address') }
+    }),
+    askedTables: tables.items.map((table) => {
+      table.worksheet.load('name')
+      table.columns.load('items/name')
+      table.autoFilter.load('isDataFiltered')
+      return { table, range: table.getRange().load('address') }
+    }),
+  }))
   const filtered = new Set(
     askedTables.flatMap(({ table }) => (table.autoFilter.isDataFiltered ? [table.worksheet.name] : [])),
   )

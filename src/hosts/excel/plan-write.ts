@@ -9,11 +9,11 @@ import { planEdits, type EditsWork } from './edits/plan-edits.ts'
 import type { Edits } from './edits/target.ts'
 import { glanceAt, type Glance } from './glance.ts'
 import { refuseInterrupted } from './interrupted.ts'
-import { addKeptSheet, readJournal } from './journal/journal-cells.ts'
+import { readJournal } from './journal/journal-cells.ts'
+import { keptSheet } from './journal/kept-sheet.ts'
 import { journalOf } from './journal/journal-of.ts'
 import type { Journal } from './journal/journal.ts'
 import { lookOf } from './look.ts'
-import { namesIn, ownPartsIn } from './own-parts.ts'
 import type { KnownMerges } from './read/merged-headers.ts'
 import { snapshotOf } from './read/snapshot.ts'
 import { refuseWriting } from './refuse.ts'
@@ -54,7 +54,9 @@ export async function planWrite(
   const before = await readJournal(context, glance)
   if (!mine) refuseInterrupted(before, kind)
   const found = await findEdits(context, edits, glance, memory)
-  const isNeeded = plan.sheets.length + found.targets.length + found.grown.length + found.extended.length > 0
+  const { targets, grown, extended } = found
+  const isNeeded =
+    before !== undefined || plan.sheets.length + targets.length + grown.length + extended.length > 0
   const kept = isNeeded ? await keptSheet(context, glance) : { title: '', isNew: false }
   const there = kept.isNew ? await glanceAt(context) : glance
   const sheets =
@@ -63,7 +65,7 @@ export async function planWrite(
     kind,
     title: plan.title,
     began,
-    forward: edits,
+    forward: found.forward,
     back: found.inverse,
     sheets: sheets ? [sheets.undo] : [],
     isSheetNew: kept.isNew,
@@ -82,7 +84,10 @@ export async function planWrite(
   }
 }
 
-/** Plans to take back what a journal tells of, as far as cells still hold it. */
+/**
+ * Plans to take back what a journal tells of, as far as cells still hold it.
+ * @throws HostError `write-interrupted` where another write has to be settled first
+ */
 export async function planBack(
   context: Excel.RequestContext,
   journal: Journal,
@@ -90,10 +95,16 @@ export async function planBack(
 ): Promise<Write> {
   const glance = await glanceAt(context)
   refuseWriting(glance, { title: journal.title, sheets: [], names: [] })
+  const before = await readJournal(context, glance)
+  if (before && !isSameWrite(before, journal)) refuseInterrupted(before, 'edit')
   const edits = await findEdits(context, journal.back, glance, memory)
-  const { title: journalSheet } = await keptSheet(context, glance)
   const steps = await stepsBack(context, journal.sheets)
+  const { title: journalSheet } = await keptSheet(context, glance)
   return { glance, journalSheet, journal, steps, titles: [], edits, endsAnother: true }
+}
+
+function isSameWrite(one: Journal, other: Journal): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 async function stepsBack(
@@ -104,17 +115,6 @@ async function stepsBack(
   return [...(await undoSheets(context, last)), ...(await stepsBack(context, earlier))]
 }
 
-async function keptSheet(
-  context: Excel.RequestContext,
-  glance: Glance,
-): Promise<{ readonly title: string; readonly isNew: boolean }> {
-  const own = ownPartsIn(glance)
-  const { _rbb: title } = namesIn(glance, own).titles
-  const isNew = !own.sheets.has('_rbb')
-  if (isNew) await addKeptSheet(context, title)
-  return { title, isNew }
-}
-
 /** Finds cells by the book as it was read last; where its columns have moved since, it is read again. */
 async function findEdits(
   context: Excel.RequestContext,
@@ -122,19 +122,17 @@ async function findEdits(
   glance: Glance,
   memory: Memory,
 ): Promise<EditsWork> {
-  const tables = async (): Promise<KnownTables | undefined> => {
-    if (edits.edits.length === 0) return undefined
-    memory.lastRead ??= await snapshotOf(context, glance, memory.merges)
-    return new KnownTables(memory.lastRead)
-  }
+  if (edits.edits.length === 0) return planEdits(context, edits, glance, undefined)
+  const tables = new KnownTables((memory.lastRead ??= await snapshotOf(context, glance, memory.merges)))
+  const wished = { ...edits, edits: tables.withBeside(edits.edits) }
   try {
-    return await planEdits(context, edits, glance, await tables())
+    return await planEdits(context, wished, glance, tables)
   } catch (thrown) {
     if (!(thrown instanceof ColumnsMoved)) throw thrown
   }
-  memory.lastRead = undefined
+  memory.lastRead = await snapshotOf(context, glance, memory.merges)
   try {
-    return await planEdits(context, edits, glance, await tables())
+    return await planEdits(context, wished, glance, new KnownTables(memory.lastRead))
   } catch (thrown) {
     if (!(thrown instanceof ColumnsMoved)) throw thrown
     throw new HostError(

@@ -15,12 +15,16 @@ export function refuseWriting({ isReadOnly, isStructureProtected, sheets }: Glan
     )
   }
   const addsSheets = plan.sheets.some(({ name }) => !sheets.some((sheet) => sheet.name === name))
-  if (addsSheets && isStructureProtected) {
-    throw new HostError(
-      'book-protected',
-      'The structure of this book is protected, so that no sheet can be added. Switch that off in Excel under Review, Protect Workbook, and try again.',
-    )
-  }
+  if (addsSheets) refuseStructure({ isStructureProtected })
+}
+
+/** @throws HostError `book-protected` where no sheet can be added */
+export function refuseStructure({ isStructureProtected }: Pick<Glance, 'isStructureProtected'>): void {
+  if (!isStructureProtected) return
+  throw new HostError(
+    'book-protected',
+    'The structure of this book is protected, so that no sheet can be added. Switch that off in Excel under Review, Protect Workbook, and try again.',
+  )
 }
 
 const patience = 2_000

@@ -6,23 +6,27 @@ import { carryOut, isIdle, type Write, type Written } from './apply.ts'
 import type { Edits } from './edits/target.ts'
 import { canMergeUndo, inExcel } from './excel-run.ts'
 import { halfWritten } from './interrupted.ts'
-import { dropKeptSheet } from './journal/journal-cells.ts'
+import { dropKeptSheet } from './journal/kept-sheet.ts'
 import type { Journal } from './journal/journal.ts'
 import { planBack, planWrite, type Memory, type Wish } from './plan-write.ts'
+import { quietly } from './quietly.ts'
 
 /** Writes to the open book: plans, keeps a journal, carries out, and takes back. */
 export class Writer {
   readonly memory: Memory = { lastRead: undefined, merges: new Map() }
-  readonly #now: () => Date
 
-  constructor(now: () => Date) {
-    this.#now = now
-  }
+  /** @param changes counts what happens in the book without our doing */
+  constructor(
+    private readonly now: () => Date,
+    private readonly changes: () => number,
+  ) {}
 
   async write(plan: WritePlan, edits: Edits, kind: WriteKind, work: LongWork): Promise<Receipt> {
-    const wish = { plan, edits, kind, began: this.#now().toISOString() }
+    const wish = { plan, edits, kind, began: this.now().toISOString() }
     const { written, journal } = await this.#write(wish, work)
-    return { title: plan.title, ...written, undo: (undoWork = {}) => this.takeBack(journal, undoWork) }
+    const undo: Receipt['undo'] = async (undoWork = {}) =>
+      journal ? this.takeBack(journal, undoWork) : { cells: 0, left: 0 }
+    return { title: plan.title, ...written, undo }
   }
 
   /** Ends an interrupted write of cells. */
@@ -36,34 +40,51 @@ export class Writer {
     journal: Journal,
     work: LongWork,
   ): Promise<{ readonly cells: number; readonly left: number }> {
-    const write = await inExcel((context) => planBack(context, journal, this.memory))
-    const { cells, skipped } = await inOneRun(write, work, false)
+    const write = await this.#planned((context) => planBack(context, journal, this.memory))
+    const { cells, skipped } = await inOneRun(write, work, false).catch(inHalves)
     if (journal.isSheetNew) await inExcel((context) => dropKeptSheet(context, write.journalSheet))
-    return { cells, left: skipped.length }
+    return { cells, left: skipped.length + write.edits.missed }
   }
 
+  /** @returns no journal where nothing was to be written */
   async #write(
     wish: Wish,
     work: LongWork,
-  ): Promise<{ readonly written: Written; readonly journal: Journal }> {
-    const { write, isUndoable } = await inExcel((context) => planWrite(context, wish, this.memory))
+  ): Promise<{ readonly written: Written; readonly journal: Journal | undefined }> {
+    const { write, isUndoable } = await this.#planned((context) => planWrite(context, wish, this.memory))
     const { journal } = write
-    if (isIdle(write) && !write.endsAnother)
-      return { written: { cells: 0, sheets: [], skipped: write.edits.skipped }, journal }
+    if (isIdle(write) && !write.endsAnother) {
+      return { written: { cells: 0, sheets: [], skipped: write.edits.skipped }, journal: undefined }
+    }
     const asOneUndo = isUndoable && canMergeUndo()
     try {
       return { written: await inOneRun(write, work, asOneUndo), journal }
     } catch (thrown) {
-      if (work.signal?.aborted) {
-        await this.takeBack(journal, {})
-        throw thrown
+      if (!asOneUndo || !isUndoTrouble(thrown) || work.signal?.aborted) {
+        return this.#giveUp(journal, thrown, work)
       }
-      if (!asOneUndo || !isUndoTrouble(thrown))
-        throw thrown instanceof HostError ? halfWritten(thrown) : thrown
     }
     // Excel fails now and then at one step of Undo for all: then each request is one.
-    const again = await inExcel((context) => planWrite(context, { ...wish, mine: journal }, this.memory))
-    return { written: await inOneRun(again.write, work, false).catch(inHalves), journal: again.write.journal }
+    const again = await this.#planned((context) =>
+      planWrite(context, { ...wish, mine: journal }, this.memory),
+    )
+    try {
+      return { written: await inOneRun(again.write, work, false), journal: again.write.journal }
+    } catch (thrown) {
+      return this.#giveUp(again.write.journal, thrown, work)
+    }
+  }
+
+  /** What was cancelled is taken back; what failed is left to be settled. */
+  async #giveUp(journal: Journal, thrown: unknown, work: LongWork): Promise<never> {
+    if (!work.signal?.aborted) inHalves(thrown)
+    await this.takeBack(journal, {})
+    throw thrown
+  }
+
+  /** Plans again where somebody changed the book meanwhile: nothing of theirs is to be written over. */
+  async #planned<Plan>(plan: (context: Excel.RequestContext) => Promise<Plan>): Promise<Plan> {
+    return quietly(this.changes, () => inExcel(plan))
   }
 }
 

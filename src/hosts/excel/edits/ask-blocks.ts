@@ -1,20 +1,27 @@
-import { isBlank } from '../../../core/budget/cell.ts'
+import { isBlank, type Cell } from '../../../core/budget/cell.ts'
 import { cellAt } from '../../../workbook/address.ts'
 import type { AddedCells } from '../../../workbook/cell-edit.ts'
 import { HostError } from '../../../workbook/host-error.ts'
 import type { PlannedCell, PlannedValue } from '../../../workbook/planned-cell.ts'
 import { SheetArea } from '../read/sheet-area.ts'
 import type { Asked } from './ask-cells.ts'
+import { isMistakable, textFormat } from './given.ts'
 import { holds, plainValue, type Target } from './target.ts'
+
+/** Cells of blocks that are to be written, and how many hold something that is not ours to change. */
+export interface BlockCells {
+  readonly targets: readonly Target[]
+  readonly missed: number
+}
 
 /**
  * Asks for blocks of a person's own sheet that are to be filled.
  * @throws HostError from `result` where they are no longer blank
  */
-export function askAdded(blocks: readonly AddedCells[]): Asked<readonly Target[]> {
+export function askAdded(blocks: readonly AddedCells[]): Asked<BlockCells> {
   return askBlocks(blocks, (target) => {
-    if (isBlank(target.old) || target.old === target.value)
-      return holds(target.old, target.value) ? [] : [target]
+    if (holds(target.old, target.value)) return 'done'
+    if (isBlank(target.old)) return target
     throw new HostError(
       'cells-in-the-way',
       `Cell ${cellAt(target.row, target.column)} on sheet ${target.sheet} was blank and now holds something. Nothing was written; try again.`,
@@ -23,39 +30,49 @@ export function askAdded(blocks: readonly AddedCells[]): Asked<readonly Target[]
 }
 
 /** Asks for blocks that were filled by us and are to be blank again; a cell that holds something else is left. */
-export function askTaken(blocks: readonly AddedCells[]): Asked<readonly Target[]> {
-  return askBlocks(blocks, (target) =>
-    holds(target.old, target.value) && !isBlank(target.old) ? [{ ...target, value: null }] : [],
-  )
+export function askTaken(blocks: readonly AddedCells[]): Asked<BlockCells> {
+  return askBlocks(blocks, (target) => {
+    if (isBlank(target.old)) return 'done'
+    return holds(target.old, target.value) ? { ...target, value: null } : 'left'
+  })
 }
 
 function askBlocks(
   blocks: readonly AddedCells[],
-  targetsOf: (target: Target) => readonly Target[],
-): Asked<readonly Target[]> {
+  judge: (target: Target) => Target | 'done' | 'left',
+): Asked<BlockCells> {
   const asked = blocks.map((block) => ({ block, area: areaOf(block) }))
   return {
     areas: asked.map(({ area }) => area),
-    result: () =>
-      asked.flatMap(({ block, area }) => {
-        const cells = area.cells()
-        return block.rows.flatMap((row, down) =>
-          row.flatMap((planned, right) => {
-            const { sheet, row: top, column: left } = block
-            const old = plainValue(cells[down]?.[right])
-            const numberFormat = formatOf(planned)
-            return targetsOf({
-              sheet,
-              row: top + down,
-              column: left + right,
-              old,
-              value: valueOf(planned),
-              ...(numberFormat !== undefined && { numberFormat }),
-            })
-          }),
-        )
-      }),
+    result: () => {
+      const judged = asked.flatMap(({ block, area }) => targetsOf(block, area.cells()).map(judge))
+      return {
+        targets: judged.filter((one) => typeof one === 'object'),
+        missed: judged.filter((one) => one === 'left').length,
+      }
+    },
   }
+}
+
+function targetsOf(
+  { sheet, row: top, column: left, rows }: AddedCells,
+  cells: readonly (readonly Cell[])[],
+): readonly Target[] {
+  return rows.flatMap((row, down) =>
+    row.map((planned, right): Target => {
+      const old = plainValue(cells[down]?.[right])
+      const value = valueOf(planned)
+      const numberFormat = formatOf(planned) ?? (isMistakable(value) ? textFormat : undefined)
+      return {
+        sheet,
+        row: top + down,
+        column: left + right,
+        old,
+        value,
+        ...(numberFormat !== undefined && { numberFormat }),
+      }
+    }),
+  )
 }
 
 function areaOf({ sheet, row, column, rows }: AddedCells): SheetArea {

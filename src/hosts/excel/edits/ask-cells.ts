@@ -1,10 +1,10 @@
 import { textOf, type Cell } from '../../../core/budget/cell.ts'
-import type { CellEdit } from '../../../workbook/cell-edit.ts'
 import type { PlacedTable } from '../../../workbook/opened/reader-of.ts'
 import type { Glance } from '../glance.ts'
 import { SheetArea } from '../read/sheet-area.ts'
 import { columnsByRole, findRows, type FoundEdits } from './find-rows.ts'
 import type { KnownTables } from './known-tables.ts'
+import type { KeptEdit } from './target.ts'
 
 /** Areas to be read, and what follows from them once they are. */
 export interface Asked<Result> {
@@ -17,7 +17,7 @@ export class ColumnsMoved extends Error {}
 
 /** Asks for the columns that edits need: those of the ids and those that change, each with its header. */
 export function askCells(
-  edits: readonly CellEdit[],
+  edits: readonly KeptEdit[],
   glance: Glance,
   known: KnownTables | undefined,
 ): Asked<FoundEdits> {
@@ -45,12 +45,12 @@ export function askCells(
 
 interface Group {
   readonly table: PlacedTable
-  readonly asked: readonly CellEdit[]
+  readonly asked: readonly KeptEdit[]
 }
 
 /** @throws ColumnsMoved where a source is not among those that were read */
-function groupsOf(edits: readonly CellEdit[], known: KnownTables): readonly Group[] {
-  const groups = new Map<PlacedTable, CellEdit[]>()
+function groupsOf(edits: readonly KeptEdit[], known: KnownTables): readonly Group[] {
+  const groups = new Map<PlacedTable, KeptEdit[]>()
   for (const edit of edits) {
     const table = known.tableOf(edit)
     if (!table) throw new ColumnsMoved()
@@ -63,7 +63,7 @@ function groupsOf(edits: readonly CellEdit[], known: KnownTables): readonly Grou
 
 function columnAreas(
   table: PlacedTable,
-  asked: readonly CellEdit[],
+  asked: readonly KeptEdit[],
   { sheets }: Glance,
   known: KnownTables,
 ): ReadonlyMap<number, SheetArea> {
@@ -74,7 +74,7 @@ function columnAreas(
   const more = Math.max(0, sheet.used.lastRow - known.lastRowOf(table))
   const lastRow = Math.max(data.firstRow, Math.min(sheet.used.lastRow, data.lastRow + more))
   const columnOf = columnsByRole(info)
-  const roles = new Set(asked.map(({ column }) => column))
+  const roles = new Set(asked.flatMap(({ column, beside = {} }) => [column, ...Object.keys(beside)]))
   if (asked.some(({ line }) => line !== undefined)) roles.add('Line')
   const columns = [...roles].flatMap((role) => columnOf(role) ?? [])
   return new Map(

@@ -3,21 +3,22 @@ import type { CellEdit } from '../../../workbook/cell-edit.ts'
 import type { PlacedTable } from '../../../workbook/opened/reader-of.ts'
 import type { SkipReason } from '../../../workbook/port.ts'
 import { columnNumber } from '../../../workbook/address.ts'
-import { holds, plainValue, type Target } from './target.ts'
+import { holds, plainValue, type KeptEdit, type Target } from './target.ts'
 
 /** The cells of a table's columns as they are now: `cells.get(column)?.get(row)`. */
 export type ColumnCells = ReadonlyMap<number, ReadonlyMap<number, Cell>>
 
 export interface FoundEdits {
-  readonly targets: readonly { readonly edit: CellEdit; readonly target: Target }[]
+  readonly targets: readonly { readonly edit: KeptEdit; readonly target: Target }[]
   readonly skipped: readonly { readonly edit: CellEdit; readonly reason: SkipReason }[]
 }
 
 /**
  * Finds the cells of edits again: the row by the id of the line, wherever it stands now, and otherwise where it was
- * read. A cell that somebody changed meanwhile is left to them; one that holds what is wished needs no writing.
+ * read, if it is still the same row. A cell that somebody changed meanwhile is left to them; one that holds what is
+ * wished needs no writing.
  */
-export function findRows({ info }: PlacedTable, edits: readonly CellEdit[], cells: ColumnCells): FoundEdits {
+export function findRows({ info }: PlacedTable, edits: readonly KeptEdit[], cells: ColumnCells): FoundEdits {
   const columnOf = columnsByRole(info)
   const idColumn = columnOf('Line')
   const rowsOfId = rowsById(idColumn === undefined ? undefined : cells.get(idColumn))
@@ -30,6 +31,7 @@ export function findRows({ info }: PlacedTable, edits: readonly CellEdit[], cell
     const [row, another] = rows
     if (column === undefined || row === undefined) skip('gone')
     else if (another !== undefined) skip('several')
+    else if (!isBeside(edit.beside, columnOf, (place) => cells.get(place)?.get(row))) skip('changed')
     else {
       const now = cells.get(column)?.get(row) ?? null
       if (holds(now, edit.value)) continue
@@ -70,6 +72,18 @@ export function columnsByRole({
     header.map((cell, at) => [textOf(cell).trim().toLowerCase(), columnNumber(letters[at] ?? '')]),
   )
   return (role) => columns.get(role.toLowerCase())
+}
+
+/** Whether all that stood beside a cell still stands there. */
+function isBeside(
+  beside: KeptEdit['beside'],
+  columnOf: (role: string) => number | undefined,
+  cellAt: (column: number) => Cell | undefined,
+): boolean {
+  return Object.entries(beside ?? {}).every(([role, text]) => {
+    const column = columnOf(role)
+    return column !== undefined && textOf(cellAt(column)) === text
+  })
 }
 
 function rowsById(ids: ReadonlyMap<number, Cell> | undefined): ReadonlyMap<string, readonly number[]> {

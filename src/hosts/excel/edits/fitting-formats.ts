@@ -1,44 +1,44 @@
 import { cellAt } from '../../../workbook/address.ts'
-import { send } from '../excel-run.ts'
+import { inPortions, loaded } from '../excel-run.ts'
 import type { FoundEdits } from './find-rows.ts'
+import { generalFormat, isMistakable, textFormat } from './given.ts'
+import type { Target } from './target.ts'
 
-/** What Excel may take for a number, a date, a truth or an error: then the cell is made a text cell first. */
-const looksLikeOther =
-  /^\s*(?:[\d.,:/%()$€£¥+-][\s\d.,:/%()$€£¥eE+-]*|true|false|#.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*\d.*)$/i
-/** Nothing longer is ever taken for a number or a day. */
-const longest = 60
-
-const textFormat = '@'
 const moneyFormat = '#,##0.00'
 
 /**
  * Gives cells the number format that their new value needs and no other: a number in a text cell would stay text, and
- * a text that looks like a day would become one. Asks Excel only about numbers that replace texts.
+ * a text that looks like a day would become one. Excel is asked only about cells where that could be so.
  */
 export async function withFormats(context: Excel.RequestContext, found: FoundEdits): Promise<FoundEdits> {
-  const asked = found.targets
-    .filter(({ target: { old, value } }) => typeof value === 'number' && typeof old === 'string')
-    .map(({ target }) => {
-      const { sheet, row, column } = target
-      return { target, range: context.workbook.worksheets.getItem(sheet).getRange(cellAt(row, column)) }
-    })
-  if (asked.length > 0) {
-    await send(context, () => {
-      for (const { range } of asked) range.load('numberFormat')
-    })
+  const doubtful = found.targets.filter(({ target }) => isDoubtful(target))
+  const present = new Map<Target, string>()
+  for (const portion of inPortions(doubtful)) {
+    const ranges = await loaded(context, () =>
+      portion.map(({ target: { sheet, row, column } }) =>
+        context.workbook.worksheets.getItem(sheet).getRange(cellAt(row, column)).load('numberFormat'),
+      ),
+    )
+    portion.forEach(({ target }, at) => present.set(target, String(ranges[at]?.numberFormat[0]?.[0])))
   }
-  const inTextCells = new Set(
-    asked.flatMap(({ target, range }) => (range.numberFormat[0]?.[0] === textFormat ? [target] : [])),
-  )
   return {
     ...found,
     targets: found.targets.map(({ edit, target }) => {
-      const { value } = target
-      const isOther = typeof value === 'string' && value.length <= longest && looksLikeOther.test(value)
-      if (isOther) return { edit, target: { ...target, numberFormat: textFormat } }
-      if (!inTextCells.has(target)) return { edit, target }
-      const numberFormat = /^\d{4}$/.test(edit.column) ? moneyFormat : 'General'
-      return { edit, target: { ...target, numberFormat } }
+      const had = present.get(target)
+      if (had === undefined) return { edit, target }
+      const numberFormat = edit.numberFormat ?? fitting(target, had, edit.column)
+      return { edit, target: { ...target, had, numberFormat } }
     }),
   }
+}
+
+/** A number that replaces a text, or a text that could be read as something else. */
+function isDoubtful({ old, value }: Target): boolean {
+  return typeof value === 'number' ? typeof old === 'string' : isMistakable(value)
+}
+
+function fitting({ value }: Target, had: string, column: string): string {
+  if (typeof value === 'string') return textFormat
+  if (had !== textFormat) return had
+  return /^\d{4}$/.test(column) ? moneyFormat : generalFormat
 }

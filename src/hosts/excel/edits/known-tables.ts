@@ -2,6 +2,8 @@ import { textOf } from '../../../core/budget/cell.ts'
 import type { CellEdit } from '../../../workbook/cell-edit.ts'
 import { placedTables, type PlacedTable } from '../../../workbook/opened/reader-of.ts'
 import type { OpenedBook } from '../../../workbook/opened/opened-book.ts'
+import { columnsByRole } from './find-rows.ts'
+import type { KeptEdit } from './target.ts'
 
 /** The tables of a book as it was read last, to find their cells again. */
 export class KnownTables {
@@ -27,6 +29,36 @@ export class KnownTables {
   /** The last row in which its sheet held anything. */
   lastRowOf({ info }: PlacedTable): number {
     return this.#rowsOf(info.sheet).at(-1)?.row ?? 0
+  }
+
+  /** Edits of lines without an id of their own, with what stood beside them in their rows, by which those are known. */
+  withBeside(edits: readonly KeptEdit[]): readonly KeptEdit[] {
+    const rowOf = ({ table, source, row }: KeptEdit): string => JSON.stringify([table, source, row])
+    const edited = new Map<string, string[]>()
+    for (const edit of edits) {
+      edited.set(rowOf(edit), [...(edited.get(rowOf(edit)) ?? []), edit.column.toLowerCase()])
+    }
+    return edits.map((edit) => {
+      if (edit.line !== undefined || edit.beside) return edit
+      return { ...edit, beside: this.#beside(edit, edited.get(rowOf(edit)) ?? []) }
+    })
+  }
+
+  #beside(edit: KeptEdit, but: readonly string[]): NonNullable<KeptEdit['beside']> {
+    const table = this.tableOf(edit)
+    if (!table) return {}
+    const { info, data } = table
+    const cells = this.#rowsOf(info.sheet).find(({ row }) => row === edit.row)?.cells ?? []
+    const columnOf = columnsByRole(info)
+    return Object.fromEntries(
+      info.header.flatMap((header, at) => {
+        const role = textOf(header).trim()
+        const isKnownBy = role !== '' && !but.includes(role.toLowerCase())
+        const column = data.firstColumn + at
+        const text = textOf(cells[column - 1])
+        return isKnownBy && columnOf(role) === column && text !== '' ? [[role, text]] : []
+      }),
+    )
   }
 
   #rowsOf(sheet: string | null) {

@@ -1,6 +1,6 @@
 import { cellAt } from '../../../workbook/address.ts'
 import { HostError } from '../../../workbook/host-error.ts'
-import { send } from '../excel-run.ts'
+import { inPortions, loaded } from '../excel-run.ts'
 import type { Glance } from '../glance.ts'
 import type { FoundEdits } from './find-rows.ts'
 import type { Target } from './target.ts'
@@ -13,15 +13,21 @@ export async function lockedAmong(
 ): Promise<ReadonlySet<Target>> {
   const guarded = new Set(sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name))
   const doubtful = targets.filter(({ sheet }) => guarded.has(sheet))
-  if (doubtful.length === 0) return new Set()
-  const cells = doubtful.map((target) => {
-    const { sheet, row, column } = target
-    return { target, range: context.workbook.worksheets.getItem(sheet).getRange(cellAt(row, column)) }
-  })
-  await send(context, () => {
-    for (const { range } of cells) range.format.protection.load('locked')
-  })
-  return new Set(cells.filter(({ range }) => range.format.protection.locked).map(({ target }) => target))
+  const locked = new Set<Target>()
+  for (const portion of inPortions(doubtful)) {
+    const protections = await loaded(context, () =>
+      portion.map(({ sheet, row, column }) =>
+        context.workbook.worksheets
+          .getItem(sheet)
+          .getRange(cellAt(row, column))
+          .format.protection.load('locked'),
+      ),
+    )
+    portion.forEach((target, at) => {
+      if (protections[at]?.locked !== false) locked.add(target)
+    })
+  }
+  return locked
 }
 
 /** Leaves out the edits of locked cells. */

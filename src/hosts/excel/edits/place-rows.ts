@@ -20,6 +20,8 @@ export interface PlacedRows {
   readonly grown: string | undefined
   /** What takes it back. */
   readonly inverse: readonly RowsEdit[]
+  /** Rows that were to go and are not there. */
+  readonly missed: number
 }
 
 /**
@@ -36,9 +38,11 @@ export function placeRows(now: TableNow, edits: readonly RowsEdit[]): PlacedRows
   const came: Readonly<Record<string, PlannedValue>>[] = []
   const isLike = (cells: readonly PlannedValue[], wanted: Readonly<Record<string, PlannedValue>>): boolean =>
     Object.entries(wanted).every(([name, value]) => holds(cells[at(name)], value))
+  let missed = 0
   for (const { remove, add } of edits) {
     const stays = add.filter((wanted) => body.some((cells) => isLike(cells, wanted)))
     for (const wanted of remove) {
+      if (!body.some((cells) => isLike(cells, wanted))) missed += 1
       body.forEach((cells, row) => {
         if (!isLike(cells, wanted) || stays.some((one) => isLike(cells, one))) return
         removed.push(recordOf(header, cells))
@@ -68,6 +72,7 @@ export function placeRows(now: TableNow, edits: readonly RowsEdit[]): PlacedRows
           column: data.firstColumn + position,
           old,
           value,
+          rowOf: table.name,
           ...(row >= count && { isNewRow: true }),
           ...(numberFormat !== undefined && { numberFormat }),
         },
@@ -80,6 +85,7 @@ export function placeRows(now: TableNow, edits: readonly RowsEdit[]): PlacedRows
     targets,
     grown: body.length > count ? rangeAt(firstRow, firstColumn, lastRow, lastColumn) : undefined,
     inverse: inverseOf(edits[0]?.table, removed, came),
+    missed,
   }
 }
 

@@ -1,7 +1,6 @@
 import { textOf } from '../../../core/budget/cell.ts'
-import type { CellEdit } from '../../../workbook/cell-edit.ts'
 import type { Receipt } from '../../../workbook/port.ts'
-import { rangeAt } from '../../../workbook/address.ts'
+import { parseRange, rangeAt, type CellRange } from '../../../workbook/address.ts'
 import type { TableExtent } from '../../../workbook/write-plan.ts'
 import type { Glance } from '../glance.ts'
 import { readInPieces } from '../read/in-pieces.ts'
@@ -12,22 +11,26 @@ import { wholeLines } from './find-rows.ts'
 import { withFormats } from './fitting-formats.ts'
 import type { KnownTables } from './known-tables.ts'
 import { lockedAmong, refuseLocked, withoutLocked } from './locked.ts'
-import type { Edits, Target } from './target.ts'
+import type { Edits, KeptEdit, KeptExtent, Target } from './target.ts'
 
 /** A cell to be written, and the edit that asks for it; rows and blocks of ours have none. */
 export interface EditTarget extends Target {
-  readonly edit?: CellEdit
+  readonly edit?: KeptEdit
 }
 
 /** Changes of cells that can be made now, those that cannot, and what takes them back. */
 export interface EditsWork {
   readonly targets: readonly EditTarget[]
-  /** Tables of ours that have to grow before rows come to them. */
+  /** Tables that get other ranges before cells are written: ours grow, so that rows can come to them. */
   readonly grown: readonly TableExtent[]
   /** Tables of a person's own that grow over columns once those are filled. */
   readonly extended: readonly TableExtent[]
   readonly skipped: Receipt['skipped']
+  /** The changes that were asked for, with all that is needed to make them later. */
+  readonly forward: Edits
   readonly inverse: Edits
+  /** Rows and cells that were to go and are not there any more as they were written. */
+  readonly missed: number
 }
 
 /**
@@ -37,10 +40,11 @@ export interface EditsWork {
  */
 export async function planEdits(
   context: Excel.RequestContext,
-  { edits, rows, added, taken, extended }: Edits,
+  wished: Edits,
   glance: Glance,
   known: KnownTables | undefined,
 ): Promise<EditsWork> {
+  const { edits, rows, added, taken, extended } = wished
   const [cells, tables] = [askCells(edits, glance, known), askRows(rows, glance)]
   const [toFill, toClear] = [askAdded(added), askTaken(taken)]
   const areas = [cells, tables, toFill, toClear].flatMap((asked) => asked.areas)
@@ -54,7 +58,7 @@ export async function planEdits(
   )
   const inPlace = wholeLines(cells.result())
   const extents = extentsOf(extended, glance)
-  const blocks = [...toFill.result(), ...toClear.result()]
+  const blocks = [...toFill.result().targets, ...toClear.result().targets]
   const everyRow = tables
     .result()(new Set())
     .flatMap(({ targets }) => targets)
@@ -69,35 +73,58 @@ export async function planEdits(
       ...placed.flatMap(({ targets }) => targets),
       ...blocks,
     ],
-    grown: placed.flatMap(({ table, grown }) => (grown === undefined ? [] : [{ table, ref: grown }])),
-    extended: extents.wanted,
+    grown: [
+      ...placed.flatMap(({ table, grown }) => (grown === undefined ? [] : [{ table, ref: grown }])),
+      ...extents.before,
+    ],
+    extended: extents.after,
     skipped: found.skipped,
+    forward: wished,
+    missed: placed.reduce((sum, { missed }) => sum + missed, 0) + toClear.result().missed,
     inverse: {
       edits: found.targets.map(({ edit, target }) => ({
         ...edit,
         row: target.row,
         old: textOf(target.value),
         value: target.old,
+        ...(target.had !== undefined && { numberFormat: target.had }),
       })),
       rows: placed.flatMap(({ inverse }) => inverse),
       taken: added,
       added: taken,
-      extended: extents.present,
+      extended: extents.back,
     },
   }
 }
 
-/** The tables that do not have the ranges they are to have, and the ranges they have. */
-function extentsOf(
-  extended: readonly TableExtent[],
-  { tables }: Glance,
-): { readonly wanted: readonly TableExtent[]; readonly present: readonly TableExtent[] } {
-  const present = extended.flatMap(({ table, ref }): TableExtent[] => {
+interface Extents {
+  /** A table is made narrower before its cells go: Excel would give a blank header another text. */
+  readonly before: readonly TableExtent[]
+  readonly after: readonly TableExtent[]
+  readonly back: readonly KeptExtent[]
+}
+
+/** The tables that do not have the ranges they are to have; rows that somebody added to them meanwhile stay in them. */
+function extentsOf(extended: readonly KeptExtent[], { tables }: Glance): Extents {
+  const changes = extended.flatMap(({ table, ref, from }) => {
     const range = tables.find(({ name }) => name.toLowerCase() === table.toLowerCase())?.range
-    if (!range) return []
-    const now = rangeAt(range.firstRow, range.firstColumn, range.lastRow, range.lastColumn)
-    return now === ref ? [] : [{ table, ref: now }]
+    const wanted = parseRange(ref)
+    if (!range || !wanted) return []
+    const now = textOfRange(range)
+    const lastRow = from === undefined ? Math.max(wanted.lastRow, range.lastRow) : wanted.lastRow
+    const whole = textOfRange({ ...wanted, lastRow })
+    const isOurs = from === undefined || from === now
+    return now === whole || !isOurs ? [] : [{ table, now, whole, isBack: from !== undefined }]
   })
-  const names = new Set(present.map(({ table }) => table))
-  return { wanted: extended.filter(({ table }) => names.has(table)), present }
+  const wantedOf = (isBack: boolean): readonly TableExtent[] =>
+    changes.filter((one) => one.isBack === isBack).map(({ table, whole }) => ({ table, ref: whole }))
+  return {
+    before: wantedOf(true),
+    after: wantedOf(false),
+    back: changes.map(({ table, now, whole }) => ({ table, ref: now, from: whole })),
+  }
+}
+
+function textOfRange({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): string {
+  return rangeAt(firstRow, firstColumn, lastRow, lastColumn)
 }

@@ -10,21 +10,38 @@ export interface Target {
   readonly column: number
   readonly old: PlannedValue
   readonly value: PlannedValue
+  /** The table of ours that it stands in where it comes or goes with its whole row. */
+  readonly rowOf?: string
   /** Whether it is a row that the table grows by, which looks like the one above it. */
   readonly isNewRow?: boolean
   /** A number format that the value needs, such as that of a percentage. */
   readonly numberFormat?: string
+  /** The number format that the cell has, where it was asked for. */
+  readonly had?: string
+}
+
+/** A change of one cell that was asked for, with what is needed to make it or take it back later. */
+export interface KeptEdit extends CellEdit {
+  /** The number format that the cell is to have again. */
+  readonly numberFormat?: string
+  /** What else stands in the row of a line without an id of its own, by header: the row is known again by that. */
+  readonly beside?: Readonly<Record<string, string>>
 }
 
 /** Changes of cells, as they are asked for and as they are taken back. */
 export interface Edits {
-  readonly edits: readonly CellEdit[]
+  readonly edits: readonly KeptEdit[]
   readonly rows: readonly RowsEdit[]
   readonly added: readonly AddedCells[]
   /** Cells that go blank again, where they still hold what is given. */
   readonly taken: readonly AddedCells[]
   /** Tables of a person's own that get other ranges: of lines with columns added beside them. */
-  readonly extended: readonly TableExtent[]
+  readonly extended: readonly KeptExtent[]
+}
+
+/** A table and the range it is to have; where it is given back, only as long as it has the one that it got. */
+export interface KeptExtent extends TableExtent {
+  readonly from?: string
 }
 
 export const noEdits: Edits = { edits: [], rows: [], added: [], taken: [], extended: [] }

@@ -1,52 +1,65 @@
 import { rangeAt } from '../../../workbook/address.ts'
-import { markOf } from '../../../workbook/sheet-keys.ts'
-import { loaded, send } from '../excel-run.ts'
 import type { Glance } from '../glance.ts'
 import { ownPartsIn } from '../own-parts.ts'
+import { readInPieces } from '../read/in-pieces.ts'
+import { SheetArea } from '../read/sheet-area.ts'
 import type { Step } from '../step.ts'
-import { journalIn, journalTexts, type Journal } from './journal.ts'
+import { journalIn, journalParts, journalPlace, longestPart, type Journal } from './journal.ts'
 
 /** Column X of `_rbb`: its tables leave it free. */
 const column = 24
-
-function addressOf(first: number, last: number): string {
-  return rangeAt(first, column, last, column)
-}
 
 /** Reads the journal of a write that was begun and never ended; undefined where there is none. */
 export async function readJournal(
   context: Excel.RequestContext,
   glance: Glance,
 ): Promise<Journal | undefined> {
+  const used = usedOfKept(glance)
+  if (!used || used.lastColumn < column) return undefined
+  const area = new SheetArea(used.title, {
+    firstRow: 1,
+    lastRow: used.lastRow,
+    firstColumn: column,
+    lastColumn: column,
+  })
+  await readInPieces(context, [{ ...area.values(), bytesOfRow: longestPart }])
+  return journalIn(area.cells().flat())
+}
+
+function usedOfKept(glance: Glance) {
   const title = ownPartsIn(glance).sheets.get('_rbb')
   const used = glance.sheets.find(({ name }) => name === title)?.used
-  if (title === undefined || !used || used.lastColumn < column) return undefined
-  const range = await loaded(context, () =>
-    context.workbook.worksheets.getItem(title).getRange(addressOf(1, used.lastRow)).load('values'),
-  )
-  return journalIn(range.values.flat())
+  return title !== undefined && used ? { title, ...used } : undefined
 }
 
 /** So many cells of a journal go into one request. */
 const partsOfStep = 16
 
-/** The steps that keep a journal in `_rbb`; they come before any other. */
-export function keepJournal(title: string, journal: Journal): readonly Step[] {
-  const texts = journalTexts(journal)
+/**
+ * The steps that keep a journal in `_rbb`; they come before any other. An earlier journal counts until the new one is
+ * there whole: that is written below all else in its column, and last the first cell says where.
+ */
+export function keepJournal(title: string, glance: Glance, journal: Journal): readonly Step[] {
+  const parts = journalParts(journal)
+  const firstRow = Math.max(1, usedOfKept(glance)?.lastRow ?? 1) + 1
   const steps: Step[] = []
-  for (let from = 0; from < texts.length; from += partsOfStep) {
-    const part = texts.slice(from, from + partsOfStep)
-    steps.push({
-      bytes: part.reduce((sum, text) => sum + JSON.stringify(text).length, 1_000),
-      cells: 0,
-      queue: ({ workbook }) => {
-        const range = workbook.worksheets.getItem(title).getRange(addressOf(from + 1, from + part.length))
-        range.numberFormat = part.map(() => ['@'])
-        range.values = part.map((text) => [text])
-      },
-    })
+  for (let from = 0; from < parts.length; from += partsOfStep) {
+    steps.push(textStep(title, firstRow + from, parts.slice(from, from + partsOfStep)))
   }
-  return steps
+  return [...steps, textStep(title, 1, [journalPlace({ firstRow, count: parts.length })])]
+}
+
+function textStep(title: string, firstRow: number, texts: readonly string[]): Step {
+  return {
+    bytes: texts.reduce((sum, text) => sum + JSON.stringify(text).length, 1_000),
+    cells: 0,
+    queue: ({ workbook }) => {
+      const address = rangeAt(firstRow, column, firstRow + texts.length - 1, column)
+      const range = workbook.worksheets.getItem(title).getRange(address)
+      range.numberFormat = texts.map(() => ['@'])
+      range.values = texts.map((text) => [text])
+    },
+  }
 }
 
 /** The step that ends a write: nothing of its journal stays. */
@@ -56,32 +69,4 @@ export function clearJournal(title: string): Step {
     cells: 0,
     queue: ({ workbook }) => workbook.worksheets.getItem(title).getRange('X:X').clear(),
   }
-}
-
-/** Adds the very hidden sheet `_rbb` to a book that has none yet; people see nothing of it. */
-export async function addKeptSheet(context: Excel.RequestContext, title: string): Promise<void> {
-  await send(context, () => {
-    const sheet = context.workbook.worksheets.add(title)
-    sheet.visibility = 'VeryHidden'
-    context.workbook.names.add(markOf('_rbb'), sheet.getRange('A1')).visible = false
-  })
-}
-
-/** Removes the sheet that was added for a journal, where nothing else came to stand on it since. */
-export async function dropKeptSheet(context: Excel.RequestContext, title: string): Promise<void> {
-  const { sheet, used, mark } = await loaded(context, () => {
-    const kept = context.workbook.worksheets.getItemOrNullObject(title)
-    return {
-      sheet: kept.load('name'),
-      used: kept.getUsedRangeOrNullObject(true).load('address'),
-      mark: context.workbook.names.getItemOrNullObject(markOf('_rbb')).load('name'),
-    }
-  })
-  if (sheet.isNullObject || !used.isNullObject) return
-  await send(context, () => {
-    if (!mark.isNullObject) mark.delete()
-    // A sheet that nobody can see cannot be deleted.
-    sheet.visibility = 'Visible'
-    sheet.delete()
-  })
 }

@@ -21,37 +21,48 @@ export interface Journal {
 }
 
 /** A cell holds fewer than 32,767 characters. */
-const longestPart = 30_000
+export const longestPart = 30_000
 
-/**
- * A journal as texts of cells: how many follow, and they. A letter before each keeps Excel from taking it for
- * something else.
- */
-export function journalTexts(journal: Journal): readonly string[] {
+/** A journal as texts of cells. A letter before each keeps Excel from taking it for something else. */
+export function journalParts(journal: Journal): readonly string[] {
   const text = JSON.stringify(journal)
   const parts: string[] = []
   for (let from = 0; from < text.length; from += longestPart) parts.push(text.slice(from, from + longestPart))
-  return [String(parts.length), ...parts].map((part) => `j${part}`)
+  return parts.map((part) => `j${part}`)
+}
+
+/** What the first cell of the column says: how many parts there are, and the row of the first. */
+export function journalPlace({
+  count,
+  firstRow,
+}: {
+  readonly count: number
+  readonly firstRow: number
+}): string {
+  return `j${count} from ${firstRow}`
 }
 
 /**
- * The journal in a column of cells. Where fewer follow than are announced, the write was interrupted before it had
- * changed anything, and there is none.
+ * The journal in a column of cells, the first of which says where it stands. As long as that says nothing, the write
+ * was interrupted before it had changed anything, and there is none.
  * @throws HostError `journal-unreadable` where somebody changed it
  */
 export function journalIn(cells: readonly unknown[]): Journal | undefined {
-  const [count = '', ...parts] = cells.map((cell) => (typeof cell === 'string' ? cell.slice(1) : ''))
-  const whole = parts.slice(0, Number(count))
-  if (count === '' || whole.length < Number(count) || whole.includes('')) return undefined
+  const [place] = cells
+  if (place === undefined || place === null || place === '') return undefined
+  const [, count = '', firstRow = ''] =
+    /^j(\d{1,7}) from (\d{1,7})$/.exec(typeof place === 'string' ? place : '') ?? []
+  const parts = cells.slice(Number(firstRow) - 1, Number(firstRow) - 1 + Number(count))
+  const text = parts.map((part) => (typeof part === 'string' ? part.slice(1) : '')).join('')
   try {
-    const read: unknown = JSON.parse(whole.join(''))
+    const read: unknown = JSON.parse(text)
     if (isJournal(read)) return read
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
   throw new HostError(
     'journal-unreadable',
-    'A write to this book was interrupted, and the notes on it in the hidden sheet _rbb cannot be read. Go back to an earlier version of the book, or clear column X of _rbb and check the book.',
+    'A write to this book was interrupted, and somebody changed the notes on it, so that it can be neither finished nor taken back. Go back to an earlier version of the book; or leave all as it is now, and check the book.',
   )
 }
 
@@ -61,17 +72,35 @@ function isJournal(read: unknown): read is Journal {
   const { journalVersion, kind, title, began, forward, back, sheets } = read
   return (
     journalVersion === 1 &&
-    (kind === 'insert' || kind === 'allocate' || kind === 'edit') &&
+    isKind(kind) &&
     typeof title === 'string' &&
     typeof began === 'string' &&
     isEdits(forward) &&
     isEdits(back) &&
-    Array.isArray(sheets)
+    isSheets(sheets)
   )
 }
 
+function isKind(read: unknown): read is WriteKind {
+  return read === 'insert' || read === 'allocate' || read === 'check' || read === 'edit'
+}
+
 function isEdits(read: unknown): boolean {
-  return isRecord(read) && ['edits', 'rows', 'added', 'taken'].every((part) => Array.isArray(read[part]))
+  return isRecord(read) && haveLists(read, ['edits', 'rows', 'added', 'taken', 'extended'])
+}
+
+function isSheets(read: unknown): boolean {
+  return Array.isArray(read) && read.every((one) => isRecord(one) && haveLists(one, sheetLists))
+}
+
+const sheetLists = ['added', 'names', 'replaced', 'coded']
+
+/** Lists of records by their names: what they hold is found again in the book before it is followed. */
+function haveLists(record: Readonly<Record<string, unknown>>, names: readonly string[]): boolean {
+  return names.every((name) => {
+    const list = record[name]
+    return Array.isArray(list) && list.every(isRecord)
+  })
 }
 
 function isRecord(read: unknown): read is Readonly<Record<string, unknown>> {

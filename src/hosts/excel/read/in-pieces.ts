@@ -7,6 +7,8 @@ import { excelCode, inWords } from '../excel-words.ts'
 export interface Piece {
   readonly rows: number
   readonly cellsOfRow: number
+  /** What a row is likely to take in an answer, where that is not as for any cells. */
+  readonly bytesOfRow?: number
   /**
    * Queues the reading of some rows.
    * @returns takes the answer, and gives what was in it; undefined where Excel gave none
@@ -38,14 +40,21 @@ export async function readInPieces(
   const of = pieces.reduce((sum, { rows }) => sum + rows, 0)
   let done = 0
   let queue: readonly Part[] = pieces.map((piece) => {
-    return { piece, from: 0, count: piece.rows, bytesOfRow: piece.cellsOfRow * guessedBytes }
+    return {
+      piece,
+      from: 0,
+      count: piece.rows,
+      bytesOfRow: piece.bytesOfRow ?? piece.cellsOfRow * guessedBytes,
+    }
   })
   while (queue.length > 0) {
     const { parts, rest } = takeParts(queue)
     const answers = await answersTo(context, parts)
     if (answers === undefined) {
       if (parts.length === 1 && parts[0]?.count === 1) throw tooLarge()
-      queue = queue.map((part) => ({ ...part, bytesOfRow: part.bytesOfRow * 2 }))
+      const expected = parts.reduce((sum, { count, bytesOfRow }) => sum + count * bytesOfRow, 0)
+      const factor = Math.max(2, (2 * answerBytes) / expected)
+      queue = queue.map((part) => ({ ...part, bytesOfRow: part.bytesOfRow * factor }))
       continue
     }
     const seen = new Map(parts.map(({ piece, count }, at) => [piece, bytesIn(answers[at]) / count]))
