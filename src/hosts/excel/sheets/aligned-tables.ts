@@ -1,4 +1,4 @@
-import { parseRange, type CellRange } from '../../../workbook/address.ts'
+import { parseRange } from '../../../workbook/address.ts'
 import { HostError } from '../../../workbook/host-error.ts'
 import { columnsFrom } from './present-cells.ts'
 import type { PresentTable } from './present-sheet.ts'
@@ -72,9 +72,4 @@ export function makeMoves(calls: SheetCalls, moves: readonly Move[]): void {
 /** How far a block lies from where it was, once moves are made before it. */
 export function movedBy(moves: readonly Move[], lines: Move['lines']): number {
   return moves.reduce((sum, move) => (move.lines === lines ? sum + move.by : sum), 0)
-}
-
-/** The same block, moved. */
-export function moved({ firstRow, lastRow, ...columns }: CellRange, rows: number): CellRange {
-  return { ...columns, firstRow: firstRow + rows, lastRow: lastRow + rows }
 }

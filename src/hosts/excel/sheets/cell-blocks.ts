@@ -3,6 +3,21 @@ import { rangeAt, type CellRange } from '../../../workbook/address.ts'
 /** Whether something holds of a cell; rows and columns count from 1. */
 export type CellTest = (row: number, column: number) => boolean
 
+/** The same answers for the cells of a range, each found out once; none beyond it. */
+export function remembered(range: CellRange, test: CellTest): CellTest {
+  const [height, width] = sizeOf(range)
+  const answers = new Uint8Array(height * width)
+  for (let down = 0; down < height; down++) {
+    for (let across = 0; across < width; across++) {
+      if (test(range.firstRow + down, range.firstColumn + across)) answers[down * width + across] = 1
+    }
+  }
+  return (row, column) => {
+    const [down, across] = [row - range.firstRow, column - range.firstColumn]
+    return across >= 0 && across < width && answers[down * width + across] === 1
+  }
+}
+
 /** What a cell that is left alone takes in a request, and what another block takes. */
 const idleBytes = 5
 const blockBytes = 500

@@ -13,7 +13,7 @@ import { writeNames } from './planned-names.ts'
 import { PresentCells, readCells } from './present-cells.ts'
 import { presentBook, type PresentBook, type PresentSheet } from './present-sheet.ts'
 import { ownPart, replaceSheet } from './replace-sheet.ts'
-import { changesFormulas } from './table-columns.ts'
+import { hasOtherColumns } from './table-columns.ts'
 import type { SheetWork } from './sheet-work.ts'
 import type { SheetsUndo } from './sheets-undo.ts'
 import { begun } from './structure-tag.ts'
@@ -73,7 +73,7 @@ async function presentWorks(
     jobs.flatMap(({ held, treatment }) => (held && treatment === 'rows by code' ? [held] : [])),
   )
   const renamesColumns = jobs.some(
-    ({ plan, present, treatment }) => treatment === 'replaced' && changesFormulas(plan, present),
+    ({ plan, present, treatment }) => treatment === 'replaced' && hasOtherColumns(plan, present),
   )
   const drafts = jobs.map((job) => draftOf(job, renamesColumns))
   const isHidden = await hiddenRows(context, drafts)
@@ -106,7 +106,7 @@ function jobOn(plan: SheetPlan, present: PresentSheet): Job {
   return { plan, present, treatment, held: range && new PresentCells(present.id, range) }
 }
 
-/** @param isStale whether formulas will be others than they are now, so that all of them are written */
+/** @param isStale whether formulas may be others than they are now, so that all of them are written */
 function draftOf({ plan, present, treatment, held }: Job, isStale: boolean): CodedDraft | undefined {
   const at = (work: SheetWork): CodedDraft => ({ sheet: present.id, changedRows: [], work: () => work })
   if (treatment === 'replaced') return at(replaceSheet(plan, present, held, isStale))

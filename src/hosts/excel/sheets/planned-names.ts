@@ -21,17 +21,19 @@ export function writeNames(
   own: ReadonlySet<SheetKey>,
   added: ReadonlySet<SheetKey>,
 ): NamesWork {
-  const marks = new Map([...own, ...added].map((key) => [markOf(key).toLowerCase(), key]))
+  const marksOf = (keys: ReadonlySet<SheetKey>): ReadonlySet<string> => {
+    return new Set([...keys].map((key) => markOf(key).toLowerCase()))
+  }
+  const [ownMarks, addedMarks] = [marksOf(own), marksOf(added)]
   const steps: Step[] = []
   const undo: { name: string; formula: string | null }[] = []
   for (const { name, refersTo, hidden = false } of planned) {
-    const before = present.find((one) => one.name.toLowerCase() === name.toLowerCase())
-    const marked = marks.get(name.toLowerCase())
-    const isMade = marked !== undefined && (added.has(marked) || isWhole(before))
+    const key = name.toLowerCase()
+    const before = present.find((one) => one.name.toLowerCase() === key)
+    if (ownMarks.has(key) && isWhole(before)) continue
     const isEqual = before !== undefined && isSame({ formula: before.formula }, { formula: `=${refersTo}` })
-    if (isMade && !isEqual && !added.has(marked)) continue
     if (!isEqual) undo.push({ name, formula: before?.formula ?? null })
-    if (isMade || (isEqual && before.isVisible !== hidden)) continue
+    if (addedMarks.has(key) || (isEqual && before.isVisible !== hidden)) continue
     steps.push({
       bytes: 900,
       cells: 0,

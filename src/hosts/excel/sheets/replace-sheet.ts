@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../workbook/address.ts'
 import type { SheetPlan, TablePlan } from '../../../workbook/write-plan.ts'
 import { makeMoves, movedBy, movesBack, type Move } from './aligned-tables.ts'
-import { addressOf, blocksAround, type CellTest } from './cell-blocks.ts'
+import { addressOf, blocksAround, remembered, type CellTest } from './cell-blocks.ts'
 import { isFormula, isSame } from './cell-content.ts'
 import { clearFrame, clearLooks, clearTableFilters, columnsOfKept, ownLines } from './clear-structure.ts'
 import { oldBlocks } from './old-blocks.ts'
@@ -14,7 +14,7 @@ import { digestFor } from './structure-digest.ts'
 import type { SheetWork } from './sheet-work.ts'
 import { changing, tagSheet } from './structure-tag.ts'
 import { updateCells } from './update-cells.ts'
-import { alignColumns } from './table-columns.ts'
+import { alignColumns, hasOtherColumns } from './table-columns.ts'
 import { ourProtection } from './write-rules.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -32,13 +32,13 @@ export function ownPart(
  * Makes a sheet equal to its plan: cells that differ are written, those beyond the plan are cleared, and where its
  * structure is not as we wrote it last, it is written anew.
  * @param held what stands on it now
- * @param isStale whether formulas will be others than they are now, so that all of them are written
+ * @param isStale whether formulas may be others than they are now, so that all of them are written
  */
 export function replaceSheet(
   plan: SheetPlan,
   present: PresentSheet,
   held: PresentCells | undefined,
-  isStale = false,
+  isStale: boolean,
 ): SheetWork {
   const cells = new SheetCells(plan)
   const structure = structureOf(plan, cells)
@@ -48,15 +48,20 @@ export function replaceSheet(
   const range = unionOf(cells.range, ownPart(present, held?.range))
   const planned = cells.range ?? firstCell
   const heldAt: PresentCells['at'] = (row, column) => held?.at(row, column) ?? null
-  const differs: CellTest = (row, column) =>
-    moves.length > 0 ||
-    (isStale && isFormula(cells.contentAt(row, column))) ||
-    !isSame(cells.contentAt(row, column), heldAt(row, column))
   const within = { ...range, lastRow: planned.lastRow }
+  // Cells that move before they are written cannot be compared with those that are there.
+  const isShifted = moves.length > 0 || hasOtherColumns(plan, present)
+  const differs = remembered(
+    within,
+    (row, column) =>
+      isShifted ||
+      (isStale && isFormula(cells.contentAt(row, column))) ||
+      !isSame(cells.contentAt(row, column), heldAt(row, column)),
+  )
   const below = belowOf(range, planned, movedBy(moves, 'rows'))
   const isFilledBelow =
     below !== undefined &&
-    (moves.length > 0 || blocksAround(below, (row, column) => heldAt(row, column) !== null).length > 0)
+    (isShifted || blocksAround(below, (row, column) => heldAt(row, column) !== null).length > 0)
   const isProtectedAgain = plan.isProtected === true && !present.isProtected
   const hasChanges = isAnew || isFilledBelow || blocksAround(within, differs).length > 0
   if (!hasChanges && !isProtectedAgain) return { isPlain: true }
@@ -97,13 +102,14 @@ const firstCell: CellRange = { firstRow: 1, lastRow: 1, firstColumn: 1, lastColu
 function hasItsTables(plan: SheetPlan, { tables }: PresentSheet): boolean {
   return (
     tables.length === plan.tables.length &&
-    plan.tables.every(({ name, ref }) =>
+    plan.tables.every(({ name, ref, columns }) =>
       tables.some(
         (one) =>
           one.name.toLowerCase() === name.toLowerCase() &&
           addressOf(one.range) === ref &&
           one.hasHeaders &&
-          !one.hasTotals,
+          !one.hasTotals &&
+          one.columns.join('\n') === columns.join('\n'),
       ),
     )
   )

@@ -1,10 +1,10 @@
 import { columnLetter } from '../../../workbook/address.ts'
-import type { CellStyle } from '../../../workbook/styles.ts'
 import type { SheetPlan } from '../../../workbook/write-plan.ts'
-import { addressOf, blocksByKey, joinedAddresses } from './cell-blocks.ts'
+import { addressOf, joinedAddresses } from './cell-blocks.ts'
 import { lookKinds } from './looks.ts'
 import { mergedAcross, type Merge } from './merges.ts'
 import type { SheetCells } from './sheet-cells.ts'
+import { StyleBands } from './style-bands.ts'
 import { generalFormat } from './written-text.ts'
 
 /** Cells that share something, as texts of several addresses. */
@@ -38,6 +38,7 @@ export interface SheetStructure extends Pick<
 export function structureOf(sheet: SheetPlan, cells: SheetCells): SheetStructure {
   const { freeze, tables, lists, highlights, print, isProtected, showGridLines } = sheet
   const { range } = cells
+  const bands = new StyleBands(cells)
   return {
     ...(freeze && { freeze }),
     ...(print && { print }),
@@ -47,8 +48,8 @@ export function structureOf(sheet: SheetPlan, cells: SheetCells): SheetStructure
     lists,
     highlights,
     area: range && addressOf(range),
-    formats: formatsIn(cells),
-    looks: looksIn(cells),
+    formats: formatsIn(bands),
+    looks: looksIn(bands),
     links: linksIn(cells),
     widths: widthsIn(sheet),
     heights: heightsIn(sheet),
@@ -57,31 +58,16 @@ export function structureOf(sheet: SheetPlan, cells: SheetCells): SheetStructure
   }
 }
 
-function formatsIn(cells: SheetCells): SheetStructure['formats'] {
-  const { range } = cells
-  if (!range) return []
-  const formats = blocksByKey(range, (row, column) => {
-    const format = cells.formatAt(row, column)
-    return format === generalFormat ? undefined : format
-  })
+function formatsIn(bands: StyleBands): SheetStructure['formats'] {
+  const formats = bands.blocksOf(({ numberFormat }) =>
+    numberFormat === generalFormat ? undefined : numberFormat,
+  )
   return [...formats].flatMap(([value, blocks]) => blocks.map((block) => ({ value, on: addressOf(block) })))
 }
 
-function looksIn(cells: SheetCells): readonly SharedLook[] {
-  const { range } = cells
-  if (!range) return []
-  return lookKinds.flatMap(({ name, of, setInside }) => {
-    // A style is asked once, not for every cell.
-    const values = new Map<CellStyle, string | undefined>()
-    const valueOf = (style: CellStyle): string | undefined => {
-      if (!values.has(style)) values.set(style, of(style))
-      return values.get(style)
-    }
-    const blocks = blocksByKey(range, (row, column) => {
-      const { style } = cells.at(row, column)
-      return style && valueOf(style)
-    })
-    return [...blocks].map(([value, on]) => {
+function looksIn(bands: StyleBands): readonly SharedLook[] {
+  return lookKinds.flatMap(({ name, of, setInside }) =>
+    [...bands.blocksOf(of)].map(([value, on]) => {
       const inside = setInside ? on.filter(({ firstRow, lastRow }) => lastRow > firstRow) : []
       return {
         kind: name,
@@ -89,8 +75,8 @@ function looksIn(cells: SheetCells): readonly SharedLook[] {
         on: joinedAddresses(on.map(addressOf)),
         inside: joinedAddresses(inside.map(addressOf)),
       }
-    })
-  })
+    }),
+  )
 }
 
 function linksIn(cells: SheetCells): SheetStructure['links'] {

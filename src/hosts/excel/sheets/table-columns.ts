@@ -20,11 +20,11 @@ export function alignColumns(calls: SheetCalls, plan: SheetPlan, present: Presen
   }
 }
 
-/** Whether headers of a sheet are written over others all the same, which changes formulas all over the book. */
-export function changesFormulas(plan: SheetPlan, present: PresentSheet): boolean {
+/** Whether headers are written over others or come and go, by which Excel changes formulas all over the book. */
+export function hasOtherColumns(plan: SheetPlan, present: PresentSheet): boolean {
   return plan.tables.some((wanted) => {
     const table = tableOf(wanted, present)
-    return table !== undefined && !hasColumns(wanted, table) && !canAlign(plan, wanted, table)
+    return table !== undefined && table.columns.join('\n') !== wanted.columns.join('\n')
   })
 }
 
@@ -33,10 +33,6 @@ function canAlign({ tables }: SheetPlan, { columns: wanted }: TablePlan, { colum
   const stay = columns.filter((header) => wanted.includes(header))
   const inOrder = wanted.filter((header) => columns.includes(header))
   return tables.length === 1 && stay.length > 0 && stay.every((header, at) => header === inOrder[at])
-}
-
-function hasColumns({ columns: wanted }: TablePlan, { columns }: PresentTable): boolean {
-  return wanted.length === columns.length && wanted.every((header, at) => header === columns[at])
 }
 
 function tableOf({ name }: TablePlan, { tables }: PresentSheet): PresentTable | undefined {

@@ -59,6 +59,7 @@ it('makes our reports whole again, whatever people did to them', async () => {
     const { worksheets, tables } = context.workbook
     worksheets.getItem('Appendix A').getRange('10:12').insert('Down')
     worksheets.getItem('Appendix A').getRange('A20:C21').merge(false)
+    worksheets.getItem('Sheet1').getRange('A1').formulas = [['=SUM(AllocationRows[Plan])']]
     worksheets.getItem('Allocation').getRange('2:2').insert('Down')
     worksheets.getItem('Allocation').getRange('C:C').insert('Right')
     const findings = worksheets.getItem('Findings')
@@ -75,10 +76,13 @@ it('makes our reports whole again, whatever people did to them', async () => {
   })
   excel.act('person', (person) => person.filter('FindingRows', 'Severity', ['Warning']))
   excel.act('person', (person) => person.unprotect('Lists'))
+  const disarranged = contentsOf(excel.book)
   const { undo: back } = await write(plan)
   expectAsPlanned(excel.book, plan)
+  expect(contentsOf(excel.book)['Sheet1']).toEqual({ A1: '=SUM(AllocationRows[Plan])' })
   expect((await planned(plan)).steps).toEqual([])
   await undo(back)
+  expect(contentsOf(excel.book)['Appendix A']).toEqual(disarranged['Appendix A'])
   const { Findings: findings, Allocation: allocation } = contentsOf(excel.book)
   expect([findings?.['E5'], findings?.['J2'], allocation?.['A4'], allocation?.['A5']]).toEqual([
     'mine',
