@@ -139,7 +139,12 @@ export class LineReader {
       const amount = readAmount(cells[position], format)
       if (typeof amount === 'number') amounts[this.years.indexOf(year)] = amount
     }
-    this.leftOut.push({ source, row, label: labelOf(cells, header), amounts })
+    const texts = codedRoles.flatMap((role) => {
+      const column = header.columns[role]
+      return column ? [[role, textOf(cells[column.position])] as const] : []
+    })
+    const label = labelOf(cells, header)
+    this.leftOut.push({ source, row, label, amounts, texts: Object.fromEntries(texts) })
   }
 
   private readTexts({ header: { columns }, unit }: LineSource, rows: readonly Row[], first: number): void {

@@ -12,6 +12,8 @@ export interface LeftOutRow {
   readonly label: string
   /** Centimes by year of the book; 0 where blank or not readable. */
   readonly amounts: readonly number[]
+  /** What stands in its columns of codes, by role: sums over a column of codes meet it too. */
+  readonly texts: Readonly<Record<string, string>>
 }
 
 type Row = readonly (Cell | undefined)[]

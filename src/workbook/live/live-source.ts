@@ -12,8 +12,16 @@ export interface LiveSource {
   readonly years: ReadonlyMap<number, string>
   /** The unit of all its lines, where no column gives one. */
   readonly unit?: string
-  /** By year, in main units, what stands in rows that are no lines (subtotals, notes). */
-  readonly leftOut: ReadonlyMap<number, number>
+  /** Rows within its ranges that are no lines: subtotals, headings, notes. */
+  readonly leftOut: readonly LeftOutCells[]
+}
+
+/** A row of a source that sums leave out. */
+export interface LeftOutCells {
+  /** What stands in its columns of codes. */
+  readonly texts: Readonly<Partial<Record<LiveRole, string>>>
+  /** The cells of its amounts by year, such as `'BR'!$F$7`; only those that hold any. */
+  readonly cells: ReadonlyMap<number, string>
 }
 
 /** A column and the texts of which one must stand in it; `''` is a blank cell. */
@@ -34,7 +42,9 @@ export function sumOfLines(
   const terms = sources.flatMap((source) => {
     const amounts = source.years.get(year)
     if (amounts === undefined) return []
-    return combinations(source, conditions).map((pairs) => scaled(sumifs(amounts, pairs), source))
+    return combinations(source, conditions).map((pairs) =>
+      scaled(`${sumifs(amounts, pairs)}${lessLeftOut(source, year, pairs)}`, source),
+    )
   })
   return terms.length === 0 ? '0' : terms.join('+')
 }
@@ -44,14 +54,16 @@ export function sumOfAllLines(sources: readonly LiveSource[], year: number): str
   const terms = sources.flatMap((source) => {
     const amounts = source.years.get(year)
     if (amounts === undefined) return []
-    const less = source.leftOut.get(year) ?? 0
-    const sum = scaled(`SUM(${amounts})`, source)
-    return [less === 0 ? sum : `${sum}-${less < 0 ? `(${less})` : less}`]
+    return [scaled(`SUM(${amounts})${lessLeftOut(source, year, [])}`, source)]
   })
   return terms.length === 0 ? '0' : terms.join('+')
 }
 
-type Pair = readonly [column: string, criterion: string]
+interface Pair {
+  readonly role: LiveRole
+  readonly column: string
+  readonly text: string
+}
 
 /** Pairs of column and criterion, one list for each combination of texts; none where the source cannot meet them. */
 function combinations(source: LiveSource, conditions: readonly Condition[]): Pair[][] {
@@ -59,8 +71,8 @@ function combinations(source: LiveSource, conditions: readonly Condition[]): Pai
   for (const { role, texts } of conditions) {
     const column = source.columns[role]
     if (column !== undefined) {
-      const criteria = distinct(texts).map(criterion)
-      all = all.flatMap((pairs) => criteria.map((one): Pair[] => [...pairs, [column, one]]))
+      const wanted = distinct(texts)
+      all = all.flatMap((pairs) => wanted.map((text): Pair[] => [...pairs, { role, column, text }]))
     } else if (!meetsWithout(source, role, texts)) return []
   }
   return all
@@ -76,11 +88,33 @@ function meetsWithout(source: LiveSource, role: LiveRole, texts: readonly string
 
 function sumifs(amounts: string, pairs: readonly Pair[]): string {
   if (pairs.length === 0) return `SUM(${amounts})`
-  return `SUMIFS(${[amounts, ...pairs.flat()].join(',')})`
+  const criteria = pairs.flatMap(({ column, text }) => [column, criterion(text)])
+  return `SUMIFS(${[amounts, ...criteria].join(',')})`
+}
+
+/** What the rows that are no lines add to a sum, to be taken off again; their cells, so that it stays live. */
+function lessLeftOut({ leftOut }: LiveSource, year: number, pairs: readonly Pair[]): string {
+  const cells = leftOut.flatMap(({ texts, cells: amounts }) => {
+    const isMet = pairs.every(({ role, text }) => meets(texts[role] ?? '', text))
+    return isMet ? (amounts.get(year) ?? []) : []
+  })
+  const groups: string[] = []
+  // A function takes at most 255 arguments.
+  for (let from = 0; from < cells.length; from += 250)
+    groups.push(`-SUM(${cells.slice(from, from + 250).join(',')})`)
+  return groups.join('')
+}
+
+/** Whether a cell meets the criterion of a text, as SUMIFS compares. */
+function meets(cell: string, text: string): boolean {
+  const begins = beginningOf(text)
+  if (begins !== undefined) return escaped(cell).toLowerCase().startsWith(begins.toLowerCase())
+  return cell.toLowerCase() === text.toLowerCase()
 }
 
 function scaled(sum: string, { amountUnit }: LiveSource): string {
-  return amountUnit === 1 ? sum : `${amountUnit}*${sum}`
+  if (amountUnit === 1) return sum
+  return sum.includes(')-') ? `${amountUnit}*(${sum})` : `${amountUnit}*${sum}`
 }
 
 /** SUMIFS compares without regard to case: of texts that differ in case only, each would count all. */
@@ -96,8 +130,18 @@ const longestCriterion = 255
  * for a criterion is told by how it begins.
  */
 export function criterion(text: string): string {
+  const begins = beginningOf(text)
+  return quoted(begins === undefined ? escaped(text) : `${begins}*`)
+}
+
+/** How a text begins that is too long for a criterion; undefined for others. */
+function beginningOf(text: string): string | undefined {
+  const exact = escaped(text)
+  return exact.length <= longestCriterion ? undefined : exact.slice(0, longestCriterion - 1).replace(/~$/, '')
+}
+
+/** A text in which nothing is a wildcard or an operator. */
+function escaped(text: string): string {
   const plain = text.replace(/[~*?]/g, '~$&')
-  const exact = /^[<>=]/.test(plain) ? `=${plain}` : plain
-  if (exact.length <= longestCriterion) return quoted(exact)
-  return quoted(`${exact.slice(0, longestCriterion - 1).replace(/~$/, '')}*`)
+  return /^[<>=]/.test(plain) ? `=${plain}` : plain
 }

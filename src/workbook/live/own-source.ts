@@ -7,6 +7,6 @@ export function ownLiveSource(table: string, years: readonly number[]): LiveSour
     amountUnit: 1,
     columns: Object.fromEntries(liveRoles.map((role) => [role, column(role)])),
     years: new Map(years.map((year) => [year, column(year)])),
-    leftOut: new Map(),
+    leftOut: [],
   }
 }

@@ -1,7 +1,7 @@
 import type { LineSource, LineTable } from '../../core/budget/line-table.ts'
 import { onSheet } from '../address.ts'
 import { ownLiveSource } from './own-source.ts'
-import { liveRoles, type LiveSource } from './live-source.ts'
+import { liveRoles, type LeftOutCells, type LiveSource } from './live-source.ts'
 
 /**
  * The sources of lines as live figures see them where the lines stand: our own table by its columns, which grow with
@@ -11,7 +11,7 @@ import { liveRoles, type LiveSource } from './live-source.ts'
 export function liveSources(lines: LineTable, ownTable: string): LiveSource[] {
   return lines.sources.map((source, at) =>
     source.holdsOtherRows
-      ? placedSource(source, lastRowOf(lines, at), leftOutOf(lines, at))
+      ? placedSource(source, lastRowOf(lines, at), leftOutOf(lines, source, at))
       : ownLiveSource(
           ownTable,
           source.header.years.map(({ year }) => year),
@@ -22,7 +22,7 @@ export function liveSources(lines: LineTable, ownTable: string): LiveSource[] {
 function placedSource(
   { sheet, headerRow, header, format, unit }: LineSource,
   lastRow: number,
-  leftOut: ReadonlyMap<number, number>,
+  leftOut: readonly LeftOutCells[],
 ): LiveSource {
   const cells = (letter: string): string =>
     onSheet(sheet ?? '', `$${letter}$${headerRow + 1}:$${letter}$${Math.max(lastRow, headerRow + 1)}`)
@@ -48,12 +48,17 @@ function lastRowOf({ source, row, leftOut }: LineTable, at: number): number {
   return last
 }
 
-function leftOutOf({ leftOut, years }: LineTable, at: number): ReadonlyMap<number, number> {
-  const rows = leftOut.filter((one) => one.source === at)
-  return new Map(
-    years.map((year, position) => [
-      year,
-      rows.reduce((sum, { amounts }) => sum + (amounts[position] ?? 0), 0) / 100,
-    ]),
-  )
+function leftOutOf({ leftOut, years }: LineTable, { sheet, header }: LineSource, at: number): LeftOutCells[] {
+  return leftOut
+    .filter(({ source }) => source === at)
+    .map(({ row, texts, amounts }) => ({
+      texts,
+      cells: new Map(
+        header.years.flatMap(({ year, shown }) =>
+          amounts[years.indexOf(year)] === 0
+            ? []
+            : [[year, onSheet(sheet ?? '', `$${shown}$${row}`)] as const],
+        ),
+      ),
+    }))
 }

@@ -46,16 +46,19 @@ describe('what a row of a source is', () => {
   })
 })
 
-test('rows left out are kept with their place, label and amounts, and count nowhere', () => {
+test('rows left out are kept with their place, label, amounts and codes, and count nowhere', () => {
   const { count, row, amounts, leftOut } = read([
     ['A. Bureau'],
     line,
     [],
-    [null, 'Sum', null, null, null, null, 100.5, { fault: 'error', text: '#REF!' }],
+    [null, 'Sum', null, null, 'all', null, 100.5, { fault: 'error', text: '#REF!' }],
     [null, null, null, null, null, null, 7],
   ])
   expect([count, [...row], amounts.map((year) => [...year])]).toEqual([1, [3], [[10_000], [10_000]]])
-  expect(leftOut).toEqual([
+  expect(leftOut.map(({ texts }) => Object.values(texts).filter((text) => text !== ''))).toEqual([[], ['all'], []])
+  expect(
+    leftOut.map(({ source, row: at, label, amounts: of }) => ({ source, row: at, label, amounts: of })),
+  ).toEqual([
     { source: 0, row: 2, label: 'A. Bureau', amounts: [0, 0] },
     { source: 0, row: 5, label: 'Sum', amounts: [10_050, 0] },
     { source: 0, row: 6, label: '7', amounts: [700, 0] },

@@ -13,7 +13,11 @@ const foreign: LiveSource = {
   columns: { Output: "'BR'!$C$4:$C$90" },
   years: new Map([[2020, "'BR'!$E$4:$E$90"]]),
   unit: 'BR',
-  leftOut: new Map([[2020, 1234.5]]),
+  leftOut: [
+    { texts: { Output: 'Subtotal' }, cells: new Map([[2020, "'BR'!$E$7"]]) },
+    { texts: { Output: '' }, cells: new Map([[2020, "'BR'!$E$90"]]) },
+    { texts: { Output: '' }, cells: new Map() },
+  ],
 }
 
 const tagged: readonly Condition[] = [
@@ -44,7 +48,21 @@ const cases: readonly [string, readonly LiveSource[], number, readonly Condition
     [foreign],
     2020,
     [{ role: 'Unit', texts: ['br'] }],
-    "1000*SUM('BR'!$E$4:$E$90)",
+    "1000*(SUM('BR'!$E$4:$E$90)-SUM('BR'!$E$7,'BR'!$E$90))",
+  ],
+  [
+    'blank cells: rows that are no lines have them too',
+    [foreign],
+    2020,
+    [{ role: 'Output', texts: ['', 'subtotal'] }],
+    "1000*(SUMIFS('BR'!$E$4:$E$90,'BR'!$C$4:$C$90,\"\")-SUM('BR'!$E$90))+1000*(SUMIFS('BR'!$E$4:$E$90,'BR'!$C$4:$C$90,\"subtotal\")-SUM('BR'!$E$7))",
+  ],
+  [
+    'blank where the source has no such column',
+    [foreign],
+    2020,
+    [{ role: 'Category', texts: [''] }],
+    "1000*(SUM('BR'!$E$4:$E$90)-SUM('BR'!$E$7,'BR'!$E$90))",
   ],
   ['another unit than that of the source', [foreign], 2020, [{ role: 'Unit', texts: ['TSB'] }], '0'],
   [
@@ -78,7 +96,7 @@ describe('the sum of lines', () => {
 
   test('of all lines leaves out what stands in rows that are no lines', () => {
     expect(sumOfAllLines([own, foreign], 2020)).toBe(
-      "SUM(BudgetLines[2020])+1000*SUM('BR'!$E$4:$E$90)-1234.5",
+      "SUM(BudgetLines[2020])+1000*(SUM('BR'!$E$4:$E$90)-SUM('BR'!$E$7,'BR'!$E$90))",
     )
   })
 })
