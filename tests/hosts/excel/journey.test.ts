@@ -1,0 +1,120 @@
+/**
+ * @jest-environment ./tests/workbench/excel-environment.ts
+ */
+import { allocateBudget } from '../../../src/actions/allocate-budget.ts'
+import { checkBudget } from '../../../src/actions/check-budget.ts'
+import { explainFigure } from '../../../src/actions/explain-figure.ts'
+import { adoptLines } from '../../../src/actions/in-book/adopt-lines.ts'
+import { insertSheets } from '../../../src/actions/in-book/insert-sheets.ts'
+import { readOpenBook } from '../../../src/actions/in-book/read-open-book.ts'
+import { updateAppendixA } from '../../../src/actions/in-book/update-appendix-a.ts'
+import { proposeSource } from '../../../src/actions/adopt/propose-source.ts'
+import { choiceOf } from '../../../src/actions/adopt/source-choice.ts'
+import { asRead } from '../../../src/actions/edits/budget-as-read.ts'
+import { makeBook } from '../../../src/actions/make-book.ts'
+import { readBooks } from '../../../src/actions/read-books.ts'
+import { planSplit } from '../../../src/actions/split-line.ts'
+import { planTags } from '../../../src/actions/tag-lines.ts'
+import type { Budget } from '../../../src/core/budget/budget.ts'
+import { lookupOf } from '../../../src/core/framework/lookup.ts'
+import type { ExcelBook } from '../../../src/hosts/excel/excel-book.ts'
+import { openXlsxBook } from '../../../src/hosts/file/xlsx-book.ts'
+import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
+import { seed } from '../../budget-of.ts'
+import { englishTwoHeaders } from '../../fixtures/foreign/english-two-headers.ts'
+import { frenchTable } from '../../fixtures/foreign/french-table.ts'
+import { foreignBudgets } from '../../fixtures/foreign/index.ts'
+import { startExcel } from '../../workbench/excel.ts'
+import { clicked } from '../../actions/adopt/made-book.ts'
+import { asFile } from './as-file.ts'
+import { typeForeign, typeLines } from './fill-book.ts'
+import { blankBook, testTime } from './in-excel.ts'
+import { formulasThatDiffer } from './live-cells.ts'
+
+let excel: StandIn
+
+beforeAll(async () => {
+  excel = await startExcel()
+})
+afterAll(() => excel.close())
+
+const template = { kind: 'financial-plan', fallback: seed } as const
+const update = { fallback: seed, now: () => testTime }
+const whole = { pending: 'include', unit: 1000 } as const
+
+/** Tags every other line with an output and one of four with an enabler, and splits the last. */
+async function tagLines(book: ExcelBook): Promise<void> {
+  const read = async () => {
+    const { budget, book: reader } = await readOpenBook(book, { fallback: seed })
+    return asRead(budget, reader)
+  }
+  const before = await read()
+  const all = Array.from({ length: before.budget.lines.count }, (_, line) => line)
+  const tags = planTags(before, [
+    { lines: all.filter((line) => line % 2 === 0), to: { kind: 'output', code: 'R.1-1' } },
+    { lines: all.filter((line) => line % 4 === 1), to: { kind: 'enabler', code: 'GS.6' } },
+  ])
+  expect((await book.apply(tags.plan, 'edit')).skipped).toEqual([])
+  const split = planSplit(await read(), all.length - 1, [
+    { kind: 'output', code: 'T.1-1', points: 3333 },
+    { kind: 'output', code: 'D.2-1', points: 6667 },
+  ])
+  expect(split.refused).toEqual([])
+  expect((await book.apply(split.plan, 'edit')).skipped).toEqual([])
+}
+
+/** What rbb finds in the book as it would be saved. */
+async function readByRbb(): Promise<Budget> {
+  const file = { name: 'Book.xlsx', bytes: await asFile(excel.book) }
+  return (await readBooks([{ name: file.name, book: openXlsxBook(file) }], { fallback: seed })).budget
+}
+
+/** Holds that the book in Excel says what `rbb` says of it saved, and that its live figures are those. */
+async function expectSameAsRbb(book: ExcelBook): Promise<Budget> {
+  const { budget, book: reader, look, settings } = await readOpenBook(book, { fallback: seed })
+  const saved = await readByRbb()
+  expect(allocateBudget(budget, whole)).toEqual(allocateBudget(saved, whole))
+  expect(checkBudget(budget, true)).toEqual(checkBudget(saved, true))
+  expect(explainFigure(budget, { of: 'total' })).toEqual(explainFigure(saved, { of: 'total' }))
+  const { plan } = await makeBook(reader, budget, {
+    ...settings,
+    ...whole,
+    files: [],
+    inPlace: true,
+    names: look.names,
+  })
+  const live = plan.sheets.filter(({ key }) => key === 'Appendix A' || key === 'Start')
+  expect(await formulasThatDiffer(excel.book, { ...plan, sheets: live })).toEqual([])
+  return budget
+}
+
+it('goes from a blank book to Appendix A, with the figures of rbb', async () => {
+  const { book } = await blankBook(excel)
+  await insertSheets(book, template)
+  await typeLines(excel, 60)
+  await tagLines(book)
+  await updateAppendixA(book, update)
+  const { lines } = await expectSameAsRbb(book)
+  expect(lines.count).toBe(60)
+})
+
+const ways = [
+  ...foreignBudgets.map((budget) => [budget.what, 'in-place', budget] as const),
+  ...[englishTwoHeaders, frenchTable].map((budget) => [budget.what, 'apart', budget] as const),
+]
+
+it.each(ways)('goes from a foreign budget to Appendix A: %s, tags %s', async (_what, tagging, budget) => {
+  const { book } = await blankBook(excel)
+  await typeForeign(excel, budget)
+  const opened = await book.opened({}, [budget.sheet])
+  const proposed = proposeSource(opened, clicked(budget), lookupOf(seed))
+  const choice = proposed.ok ? choiceOf(proposed.proposal, tagging) : undefined
+  if (!choice) throw new Error(JSON.stringify(proposed))
+  const adopted = await adoptLines(book, { ...template, choice })
+  if (!adopted.ok) throw new Error(adopted.message)
+  expect(adopted.receipt.skipped).toEqual([])
+  if (adopted.adoption.holds !== 'read-only') await tagLines(book)
+  await updateAppendixA(book, update)
+  const { lines } = await expectSameAsRbb(book)
+  expect(lines.count).toBe(budget.expected.lines)
+})
