@@ -18,6 +18,8 @@ export interface Piece {
 
 /** Excel on the web gives 5 MB at most; smaller answers keep the pane alive and can be cancelled between. */
 const answerBytes = 1_000_000
+/** So many rows tell how large the others are. */
+const sampleRows = 1_000
 /** What a cell takes in an answer, where nothing was seen yet. */
 const guessedBytes = 12
 
@@ -64,24 +66,27 @@ export async function readInPieces(
   }
 }
 
-/** As many parts as fill an answer, always at least one row, and what remains. */
+/**
+ * As many parts as fill an answer, always at least one row, and what remains. Of a large piece that was never seen
+ * only some rows are taken, to learn how large its rows are.
+ */
 function takeParts(queue: readonly Part[]): {
   readonly parts: readonly Part[]
   readonly rest: readonly Part[]
 } {
   const parts: Part[] = []
+  const rest: Part[] = []
   let left = answerBytes
-  for (const [at, part] of queue.entries()) {
-    const fits = Math.floor(left / part.bytesOfRow)
-    const count = Math.min(part.count, parts.length === 0 ? Math.max(1, fits) : fits)
+  for (const part of queue) {
+    const isUnknown = part.from === 0 && part.bytesOfRow * part.count > answerBytes / 2
+    const most = Math.min(part.count, isUnknown ? sampleRows : part.count)
+    const fits = Math.min(most, Math.floor(left / part.bytesOfRow))
+    const count = parts.length === 0 ? Math.max(1, fits) : fits
     if (count > 0) parts.push({ ...part, count })
-    if (count < part.count) {
-      const remaining = { ...part, from: part.from + count, count: part.count - count }
-      return { parts, rest: [remaining, ...queue.slice(at + 1)] }
-    }
-    left -= count * part.bytesOfRow
+    if (count < part.count) rest.push({ ...part, from: part.from + count, count: part.count - count })
+    left = count < most ? 0 : left - count * part.bytesOfRow
   }
-  return { parts, rest: [] }
+  return { parts, rest }
 }
 
 /** @returns undefined where the answer was too large */
