@@ -32,7 +32,9 @@ function writtenSheet(sheet: Sheet): WrittenSheet {
       {
         row: 1,
         column: 1,
-        rows: Array.from(rows, (cells = []) => Array.from(cells, (cell) => cell ?? null)),
+        rows: Array.from(rows, (cells) =>
+          Array.from<WrittenCell | undefined>(cells ?? []).map((cell) => cell ?? null),
+        ),
         styles: [],
       },
     ],
