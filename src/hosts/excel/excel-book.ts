@@ -6,8 +6,9 @@ import type { BookLook, BookReader, OpenWorkbook, Receipt, WriteKind } from '../
 import type { WritePlan } from '../../workbook/write-plan.ts'
 import { noEdits } from './edits/target.ts'
 import { inExcel } from './excel-run.ts'
+import { calculatedGlance } from './calculated.ts'
 import { glanceAt } from './glance.ts'
-import { interruptedBy } from './interrupted.ts'
+import { halfAddedSheets, withoutSheets } from './half-added.ts'
 import { clearJournal, readJournal } from './journal/journal-cells.ts'
 import type { Journal } from './journal/journal.ts'
 import { keptSheet } from './journal/kept-sheet.ts'
@@ -37,20 +38,32 @@ export class ExcelBook implements OpenWorkbook {
   async look(): Promise<BookLook> {
     return inExcel(async (context) => {
       const glance = await glanceAt(context)
-      const journal = await readJournal(context, glance)
-      return lookOf(glance, journal && interruptedBy(journal))
+      return lookOf(glance, await readJournal(context, glance))
     })
   }
 
-  async reader(work: LongWork = {}): Promise<BookReader> {
-    return readerOf(await this.opened(work))
+  /** @param anyway reads what formulas show now, even while Excel calculates */
+  async reader(work: LongWork = {}, anyway = false): Promise<BookReader> {
+    return readerOf(await this.opened(work, [], anyway))
   }
 
-  async opened(work: LongWork = {}, more: readonly string[] = []): Promise<OpenedBook> {
+  /**
+   * The book as it is at one moment.
+   * @param more further sheets to be read, by name
+   * @throws HostError `excel-calculating` where Excel goes on calculating
+   */
+  async opened(work: LongWork = {}, more: readonly string[] = [], anyway = false): Promise<OpenedBook> {
     const book = await quietly(this.#options.changes, () =>
-      inExcel(async (context) =>
-        snapshotOf(context, await glanceAt(context), this.#writer.memory.merges, work, more),
-      ),
+      inExcel(async (context) => {
+        const glance = anyway ? await glanceAt(context) : await calculatedGlance(context)
+        const journal = await readJournal(context, glance).catch((thrown: unknown) => {
+          // Where nobody can follow the journal any more, the book is read as it is.
+          if (!isUnreadable(thrown)) throw thrown
+          return undefined
+        })
+        const whole = withoutSheets(glance, halfAddedSheets(glance, journal))
+        return snapshotOf(context, whole, this.#writer.memory.merges, work, more)
+      }),
     )
     this.#writer.memory.lastRead = book
     return book
@@ -81,12 +94,16 @@ export class ExcelBook implements OpenWorkbook {
       try {
         return await readJournal(context, glance)
       } catch (thrown) {
-        const isLost = thrown instanceof HostError && thrown.code === 'journal-unreadable'
-        if (how === 'undo' || !isLost) throw thrown
+        if (how === 'undo' || !isUnreadable(thrown)) throw thrown
       }
       const { title } = await keptSheet(context, glance)
       await runSteps(context, [clearJournal(title)])
       return undefined
     })
   }
+}
+
+/** Whether it was a journal that somebody changed. */
+function isUnreadable(thrown: unknown): boolean {
+  return thrown instanceof HostError && thrown.code === 'journal-unreadable'
 }

@@ -1,10 +1,15 @@
-import type { BookLook, Interrupted } from '../../workbook/port.ts'
+import type { BookLook } from '../../workbook/port.ts'
 import type { Glance } from './glance.ts'
+import { halfAddedSheets, withoutSheets } from './half-added.ts'
+import { interruptedBy } from './interrupted.ts'
+import type { Journal } from './journal/journal.ts'
 import { namesIn, ownPartsIn } from './own-parts.ts'
 
 /** What a glance tells those who know no host. */
-export function lookOf(glance: Glance, interrupted: Interrupted | undefined): BookLook {
+export function lookOf(glance: Glance, journal?: Journal): BookLook {
   const own = ownPartsIn(glance)
+  const halfAdded = halfAddedSheets(glance, journal)
+  const whole = ownPartsIn(withoutSheets(glance, halfAdded))
   const keys = new Map([...own.sheets].map(([key, title]) => [title, key]))
   const { file, isReadOnly, calculation } = glance
   return {
@@ -19,8 +24,8 @@ export function lookOf(glance: Glance, interrupted: Interrupted | undefined): Bo
       isFiltered,
     })),
     names: namesIn(glance, own),
-    ownSheets: new Set(own.sheets.keys()),
-    ownTables: new Set(own.tables.keys()),
-    interrupted,
+    ownSheets: new Set([...own.sheets].flatMap(([key, title]) => (halfAdded.has(title) ? [] : [key]))),
+    ownTables: new Set(whole.tables.keys()),
+    interrupted: journal && interruptedBy(journal),
   }
 }

@@ -59,8 +59,7 @@ export async function planWrite(
     before !== undefined || plan.sheets.length + targets.length + grown.length + extended.length > 0
   const kept = isNeeded ? await keptSheet(context, glance) : { title: '', isNew: false }
   const there = kept.isNew ? await glanceAt(context) : glance
-  const sheets =
-    plan.sheets.length > 0 ? await planSheets(context, plan, lookOf(there, undefined)) : undefined
+  const sheets = plan.sheets.length > 0 ? await planSheets(context, plan, lookOf(there)) : undefined
   const journal = {
     kind,
     title: plan.title,

@@ -1,6 +1,5 @@
 import { HostError } from '../../workbook/host-error.ts'
 import type { WritePlan } from '../../workbook/write-plan.ts'
-import { send } from './excel-run.ts'
 import type { Glance } from './glance.ts'
 
 /**
@@ -25,20 +24,4 @@ export function refuseStructure({ isStructureProtected }: Pick<Glance, 'isStruct
     'book-protected',
     'The structure of this book is protected, so that no sheet can be added. Switch that off in Excel under Review, Protect Workbook, and try again.',
   )
-}
-
-const patience = 2_000
-const pause = 200
-
-/**
- * Waits a little until Excel has calculated; a book that people calculate by hand is taken as it is.
- * @returns whether it has
- */
-export async function calculated(context: Excel.RequestContext, left = patience): Promise<boolean> {
-  const { application } = context.workbook
-  await send(context, () => application.load('calculationState,calculationMode'))
-  if (application.calculationState === 'Done' || application.calculationMode === 'Manual') return true
-  if (left <= 0) return false
-  await new Promise((resolve) => setTimeout(resolve, pause))
-  return calculated(context, left - pause)
 }

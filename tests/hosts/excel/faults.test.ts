@@ -4,7 +4,7 @@
 import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
 import { startExcel } from '../../workbench/excel.ts'
 import { actionsOf, hurry } from './bad-days.ts'
-import { addColumns, fix, ignore, split, tag, type Command } from './commands.ts'
+import { fix, split, tag, type Command } from './commands.ts'
 import { nextStart, ordealsAt, undergo } from './ordeal.ts'
 import { checkpoint } from './rewind.ts'
 import type { BookState } from './sheets/book-state.ts'
@@ -36,8 +36,6 @@ it.each<[string, Command]>([
   ['tagging', tag],
   ['splitting', split],
   ['fixing', fix],
-  ['ignoring', ignore],
-  ['adding columns', addColumns],
 ])('%s is ended or taken back, whatever befalls it', async (_, command) => {
   const actions = await actionsOf(excel, () => command(nextStart()))
   const trial = { excel, command, before, wished: await wholeBook(excel), rewind }

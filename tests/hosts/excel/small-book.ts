@@ -8,7 +8,7 @@ import { second } from '../../budget-of.ts'
 import { blankBook } from './in-excel.ts'
 
 /** Without the sheets that carry the framework, whose many cells take their time, and the reports on them. */
-const meant = ['Budget', 'Splits', 'Lists', '_rbb'] as const satisfies readonly SheetKey[]
+const meant = ['Budget', 'Splits', '_rbb'] as const satisfies readonly SheetKey[]
 
 /** Lines `L-1` to `L-40`, none of them tagged; some have faults that can be mended in one way only. */
 export const lines = Array.from({ length: 40 }, (_, at) => [

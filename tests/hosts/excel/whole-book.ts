@@ -43,9 +43,26 @@ export function differences(one: BookState, other: BookState): readonly string[]
     .map((place) => `${place}: ${is[place] ?? 'blank'}, not ${was[place] ?? 'blank'}`)
 }
 
-/** Cells that hold neither what they held before nor what was wished. */
+/**
+ * Cells that hold neither what they held before nor what was wished; blank ones where that is the same, for rows may
+ * be inserted and not yet filled.
+ */
 export function strayCells(now: BookState, before: BookState, wished: BookState): readonly string[] {
   const [is, was, willBe] = [contentsOf(now), contentsOf(before), contentsOf(wished)]
-  const places = new Set([...Object.keys(is), ...Object.keys(was), ...Object.keys(willBe)])
-  return [...places].filter((place) => is[place] !== was[place] && is[place] !== willBe[place])
+  const filled = Object.keys(is).filter((place) => is[place] !== was[place] && is[place] !== willBe[place])
+  const lost = Object.keys(was).filter((place) => is[place] === undefined && was[place] === willBe[place])
+  return [...filled, ...lost]
+}
+
+/** The same book without some of its cells. */
+export function without({ sheets, names }: BookState, places: readonly string[]): BookState {
+  return {
+    names,
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      cells: Object.fromEntries(
+        Object.entries(sheet.cells).filter(([address]) => !places.includes(`${sheet.name}!${address}`)),
+      ),
+    })),
+  }
 }

@@ -11,6 +11,7 @@ import { wholeLines } from './find-rows.ts'
 import { withFormats } from './fitting-formats.ts'
 import type { KnownTables } from './known-tables.ts'
 import { lockedAmong, refuseLocked, withoutLocked } from './locked.ts'
+import { refuseHidden, refuseMerged } from './refuse-cells.ts'
 import type { Edits, KeptEdit, KeptExtent, Target } from './target.ts'
 
 /** A cell to be written, and the edit that asks for it; rows and blocks of ours have none. */
@@ -59,12 +60,13 @@ export async function planEdits(
   const inPlace = wholeLines(cells.result())
   const extents = extentsOf(extended, glance)
   const blocks = [...toFill.result().targets, ...toClear.result().targets]
-  const everyRow = tables
-    .result()(new Set())
-    .flatMap(({ targets }) => targets)
-  const candidates = [...inPlace.targets.map(({ target }) => target), ...everyRow, ...blocks]
+  const rowsOfTables = tables.result()(new Set())
+  const ours = [...rowsOfTables.flatMap(({ targets }) => targets), ...blocks]
+  const candidates = [...inPlace.targets.map(({ target }) => target), ...ours]
   const locked = await lockedAmong(context, candidates, glance)
-  refuseLocked([...everyRow, ...blocks], locked)
+  refuseLocked(ours, locked)
+  refuseHidden(ours, glance)
+  await refuseMerged(context, [...blocks, ...rowsOfTables.flatMap(({ targets }) => targets.filter(isNew))])
   const found = await withFormats(context, wholeLines(withoutLocked(inPlace, locked)))
   const placed = tables.result()(new Set(found.skipped.flatMap(({ edit }) => edit.line ?? [])))
   return {
@@ -95,6 +97,11 @@ export async function planEdits(
       extended: extents.back,
     },
   }
+}
+
+/** Cells below a table: in the table itself none can be merged. */
+function isNew({ isNewRow }: Target): boolean {
+  return isNewRow === true
 }
 
 interface Extents {

@@ -1,7 +1,7 @@
 import type { BookLook } from '../../../workbook/port.ts'
 import { sheetKeys, treatments, type SheetKey, type Treatment } from '../../../workbook/sheet-keys.ts'
 import type { SheetPlan, WritePlan } from '../../../workbook/write-plan.ts'
-import { send } from '../excel-run.ts'
+import { inPortions, loaded } from '../excel-run.ts'
 import type { Step } from '../step.ts'
 import { addSheet, type NewPlace } from './add-sheet.ts'
 import { codedRows, type CodedDraft } from './coded-rows.ts'
@@ -121,20 +121,20 @@ async function hiddenRows(
   context: Excel.RequestContext,
   drafts: readonly (CodedDraft | undefined)[],
 ): Promise<(sheet: string, row: number) => boolean> {
-  const asked = drafts.flatMap((draft) =>
-    (draft?.changedRows ?? []).map((row) => {
-      const sheet = draft?.sheet ?? ''
-      return { sheet, row, range: context.workbook.worksheets.getItem(sheet).getRange(`${row}:${row}`) }
-    }),
+  const rows = drafts.flatMap((draft) =>
+    (draft?.changedRows ?? []).map((row) => ({ sheet: draft?.sheet ?? '', row })),
   )
-  if (asked.length > 0) {
-    await send(context, () => {
-      for (const { range } of asked) range.load('rowHidden')
+  const hidden = new Set<string>()
+  for (const portion of inPortions(rows)) {
+    const ranges = await loaded(context, () =>
+      portion.map(({ sheet, row }) =>
+        context.workbook.worksheets.getItem(sheet).getRange(`${row}:${row}`).load('rowHidden'),
+      ),
+    )
+    portion.forEach(({ sheet, row }, at) => {
+      if (ranges[at]?.rowHidden) hidden.add(`${sheet} ${row}`)
     })
   }
-  const hidden = new Set(
-    asked.filter(({ range }) => range.rowHidden).map(({ sheet, row }) => `${sheet} ${row}`),
-  )
   return (sheet, row) => hidden.has(`${sheet} ${row}`)
 }
 

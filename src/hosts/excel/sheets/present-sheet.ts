@@ -1,6 +1,6 @@
 import { parseRange, type CellRange } from '../../../workbook/address.ts'
 import type { SheetKey } from '../../../workbook/sheet-keys.ts'
-import { send } from '../excel-run.ts'
+import { loaded } from '../excel-run.ts'
 import { rangeIn } from '../glance.ts'
 import { structureTag } from './structure-tag.ts'
 
@@ -56,52 +56,38 @@ export async function presentBook(
   keys: readonly SheetKey[],
 ): Promise<PresentBook> {
   const { worksheets, names, protection, tables: allTables } = context.workbook
-  const asked = keys.flatMap((key) => {
-    const title = titles.get(key)
-    return title === undefined ? [] : [{ key, sheet: worksheets.getItem(title) }]
-  })
-  const details = asked.map(({ sheet }) => ({
-    used: sheet.getUsedRangeOrNullObject(true),
-    tag: sheet.customProperties.getItemOrNullObject(structureTag),
-    printArea: sheet.pageLayout.getPrintAreaOrNullObject(),
-  }))
-  await send(context, () => {
+  const asked = await loaded(context, () => {
     worksheets.load('items/name')
     names.load('items/name,items/formula,items/visible')
     protection.load('protected')
     allTables.load('items/name')
-    for (const [at, { sheet }] of asked.entries()) {
-      sheet.load('name,id')
-      sheet.protection.load('protected,options')
-      sheet.autoFilter.load('isDataFiltered')
-      sheet.tables.load('items/name,items/showHeaders,items/showTotals')
-      details[at]?.used.load('address')
-      details[at]?.tag.load('value')
-      details[at]?.printArea.load('address')
-    }
+    return keys.flatMap((key) => {
+      const title = titles.get(key)
+      return title === undefined ? [] : [{ key, ...askSheet(worksheets.getItem(title)) }]
+    })
   })
-  const ranges = asked.map(({ sheet }) => sheet.tables.items.map((table) => table.getRange()))
-  await send(context, () => {
-    for (const range of ranges.flat()) range.load('address')
-    for (const table of asked.flatMap(({ sheet }) => sheet.tables.items)) {
-      table.columns.load('items/name')
-      table.autoFilter.load('isDataFiltered')
-    }
-  })
-  const sheets = asked.map(({ key, sheet }, at): [SheetKey, PresentSheet] => {
-    const { used, tag, printArea } = details[at] ?? {}
+  const ranges = await loaded(context, () =>
+    asked.map(({ sheet }) =>
+      sheet.tables.items.map((table) => {
+        table.columns.load('items/name')
+        table.autoFilter.load('isDataFiltered')
+        return table.getRange().load('address')
+      }),
+    ),
+  )
+  const sheets = asked.map(({ key, sheet, used, tag, printArea }, at): [SheetKey, PresentSheet] => {
     return [
       key,
       {
         key,
         title: sheet.name,
         id: sheet.id,
-        used: !used || used.isNullObject ? undefined : rangeIn(used.address),
-        tag: !tag || tag.isNullObject ? undefined : tag.value,
+        used: used.isNullObject ? undefined : rangeIn(used.address),
+        tag: tag.isNullObject ? undefined : tag.value,
         isProtected: sheet.protection.protected,
         protection: sheet.protection.options,
         isFiltered: sheet.autoFilter.isDataFiltered,
-        printArea: !printArea || printArea.isNullObject ? undefined : withoutSheet(printArea.address),
+        printArea: printArea.isNullObject ? undefined : withoutSheet(printArea.address),
         tables: sheet.tables.items.map((table, position) => ({
           name: table.name,
           range: rangeIn(ranges[at]?.[position]?.address ?? '') ?? firstCell,
@@ -123,6 +109,20 @@ export async function presentBook(
     })),
     isStructureProtected: protection.protected,
     sheets: new Map(sheets),
+  }
+}
+
+/** Loads all that is to be known of a sheet but its cells. */
+function askSheet(sheet: Excel.Worksheet) {
+  sheet.load('name,id')
+  sheet.protection.load('protected,options')
+  sheet.autoFilter.load('isDataFiltered')
+  sheet.tables.load('items/name,items/showHeaders,items/showTotals')
+  return {
+    sheet,
+    used: sheet.getUsedRangeOrNullObject(true).load('address'),
+    tag: sheet.customProperties.getItemOrNullObject(structureTag).load('value'),
+    printArea: sheet.pageLayout.getPrintAreaOrNullObject().load('address'),
   }
 }
 
