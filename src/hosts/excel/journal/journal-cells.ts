@@ -33,7 +33,7 @@ function usedOfKept(glance: Glance) {
 }
 
 /** So many cells of a journal go into one request. */
-const partsOfStep = 16
+const partsOfStep = 8
 
 /**
  * The steps that keep a journal in `_rbb`; they come before any other. An earlier journal counts until the new one is
