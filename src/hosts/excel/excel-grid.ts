@@ -2,6 +2,7 @@ import { columnLetter } from '../../workbook/address.ts'
 import { HostError } from '../../workbook/host-error.ts'
 import type { BookEvent, Grid, Selection } from '../../workbook/port.ts'
 import { inExcel, loaded, send } from './excel-run.ts'
+import { excelCode } from './excel-words.ts'
 
 /** The grid of Excel before somebody's eyes. */
 export class ExcelGrid implements Grid {
@@ -47,10 +48,20 @@ export class ExcelGrid implements Grid {
           `Sheet “${sheet}” is hidden. Right-click a sheet tab, choose Unhide, and try again.`,
         )
       }
-      await send(context, () => {
-        worksheet.activate()
-        worksheet.getRange(address).select()
-      })
+      try {
+        await send(context, () => {
+          worksheet.activate()
+          worksheet.getRange(address).select()
+        })
+      } catch (thrown) {
+        // Excel gives no other reason where it is not in front.
+        if (excelCode(thrown) !== 'GeneralException') throw thrown
+        throw new HostError(
+          'excel-not-in-front',
+          'Excel cannot show this cell now, most likely because another book is in front. Click into this book and try again.',
+          { cause: thrown },
+        )
+      }
     })
   }
 
@@ -81,9 +92,9 @@ export class ExcelGrid implements Grid {
     return async () => {
       const [first] = handlers
       if (!first) return
-      await Excel.run(first.context, async (context) => {
-        for (const handler of handlers) handler.remove()
-        await context.sync()
+      // A handler is taken away where it was added.
+      await inExcel((context) => send(context, () => handlers.forEach((handler) => handler.remove())), {
+        within: first.context,
       })
     }
   }
@@ -102,14 +113,19 @@ export class ExcelGrid implements Grid {
   }
 }
 
-/** @returns undefined where the sheet is gone meanwhile */
+/** @returns undefined where the sheet is gone meanwhile, or Excel cannot be asked: then anything may have changed */
 async function nameOf(worksheetId: string): Promise<string | undefined> {
-  return inExcel(async (context) => {
-    const sheet = await loaded(context, () =>
-      context.workbook.worksheets.getItemOrNullObject(worksheetId).load('name'),
-    )
-    return sheet.isNullObject ? undefined : sheet.name
-  })
+  try {
+    return await inExcel(async (context) => {
+      const sheet = await loaded(context, () =>
+        context.workbook.worksheets.getItemOrNullObject(worksheetId).load('name'),
+      )
+      return sheet.isNullObject ? undefined : sheet.name
+    })
+  } catch (thrown) {
+    if (thrown instanceof HostError) return undefined
+    throw thrown
+  }
 }
 
 /** The blocks of `'BR, 2020'!B7:B9,'BR, 2020'!D7`, without their sheet. */

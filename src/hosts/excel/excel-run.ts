@@ -3,6 +3,8 @@ import { excelCode, inWords } from './excel-words.ts'
 interface RunOptions {
   /** Whether Excel's own Undo takes all of it back in one step, where Excel can do that. */
   readonly asOneUndo?: boolean
+  /** What is spoken of was made in an earlier conversation. */
+  readonly within?: OfficeExtension.ClientRequestContext
 }
 
 /**
@@ -11,9 +13,13 @@ interface RunOptions {
  */
 export async function inExcel<Result>(
   work: (context: Excel.RequestContext) => Promise<Result>,
-  { asOneUndo = false }: RunOptions = {},
+  { asOneUndo = false, within }: RunOptions = {},
 ): Promise<Result> {
-  const options = { delayForCellEdit: true, ...(asOneUndo && canMergeUndo() && { mergeUndoGroup: true }) }
+  const options = {
+    delayForCellEdit: true,
+    ...(asOneUndo && canMergeUndo() && { mergeUndoGroup: true }),
+    ...(within && { previousObjects: within }),
+  }
   try {
     return await Excel.run(options, work)
   } catch (thrown) {
