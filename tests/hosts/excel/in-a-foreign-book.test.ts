@@ -4,7 +4,7 @@
 import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
 import { startExcel } from '../../workbench/excel.ts'
 import { failureOf } from './bad-days.ts'
-import { readBudgetIn, tagPlan } from './commands.ts'
+import { insert, readBudgetIn, tagPlan } from './commands.ts'
 import { foreignBook } from './foreign-book.ts'
 import { nextStart } from './ordeal.ts'
 import { contentsOf, wholeBook } from './whole-book.ts'
@@ -71,3 +71,17 @@ async function tagFirst(code = 'A/01') {
   const book = nextStart()
   return book.apply(tagPlan(await readBudgetIn(book), [0], code), 'edit')
 }
+
+it('leaves names to those who have them', async () => {
+  await inSheets((sheets) => {
+    sheets.add('Splits').getRange('A1:A2').values = [['Code'], ['mine']]
+    sheets.getItem('Splits').tables.add('A1:A2', true).name = 'Goals'
+  })
+  const { skipped, sheets } = await insert()(nextStart())
+  expect(skipped).toEqual([])
+  expect(sheets).toContain('Splits (RBB)')
+  expect(excel.book.findTable('Goals_RBB')?.sheet.name).toBe('Goals')
+  const cells = contentsOf(await wholeBook(excel))
+  expect([cells['Splits!A1'], cells['Splits!A2'], cells['BR!C4']]).toEqual(['"Code"', '"mine"', undefined])
+  expect((await nextStart().look()).names.titles.Splits).toBe('Splits (RBB)')
+})

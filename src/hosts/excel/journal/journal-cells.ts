@@ -46,7 +46,7 @@ export function keepJournal(title: string, glance: Glance, journal: Journal): re
   for (let from = 0; from < parts.length; from += partsOfStep) {
     steps.push(textStep(title, firstRow + from, parts.slice(from, from + partsOfStep)))
   }
-  return [...steps, textStep(title, 1, [journalPlace({ firstRow, count: parts.length })])]
+  return [...steps, textStep(title, 1, [journalPlace({ count: parts.length, below: firstRow - 1 })])]
 }
 
 function textStep(title: string, firstRow: number, texts: readonly string[]): Step {

@@ -31,28 +31,23 @@ export function journalParts(journal: Journal): readonly string[] {
   return parts.map((part) => `j${part}`)
 }
 
-/** What the first cell of the column says: how many parts there are, and the row of the first. */
-export function journalPlace({
-  count,
-  firstRow,
-}: {
-  readonly count: number
-  readonly firstRow: number
-}): string {
-  return `j${count} from ${firstRow}`
+/** What the first cell of the column says: how many parts there are, and how far below it the first of them. */
+export function journalPlace({ count, below }: { readonly count: number; readonly below: number }): string {
+  return `j${count} below ${below}`
 }
 
 /**
  * The journal in a column of cells, the first of which says where it stands. As long as that says nothing, the write
- * was interrupted before it had changed anything, and there is none.
+ * was interrupted before it had changed anything, and there is none. Rows may have been inserted above it.
  * @throws HostError `journal-unreadable` where somebody changed it
  */
 export function journalIn(cells: readonly unknown[]): Journal | undefined {
-  const [place] = cells
-  if (place === undefined || place === null || place === '') return undefined
-  const [, count = '', firstRow = ''] =
-    /^j(\d{1,7}) from (\d{1,7})$/.exec(typeof place === 'string' ? place : '') ?? []
-  const parts = cells.slice(Number(firstRow) - 1, Number(firstRow) - 1 + Number(count))
+  const at = cells.findIndex((cell) => cell !== null && cell !== undefined && cell !== '')
+  const place = cells[at]
+  const [, count, below] = /^j(\d{1,7}) below (\d{1,7})$/.exec(typeof place === 'string' ? place : '') ?? []
+  if (count === undefined && at !== 0) return undefined
+  const first = at + Number(below)
+  const parts = cells.slice(first, first + Number(count))
   const text = parts.map((part) => (typeof part === 'string' ? part.slice(1) : '')).join('')
   try {
     const read: unknown = JSON.parse(text)
