@@ -16,6 +16,10 @@ const words: Readonly<Record<string, readonly [code: string, sentence: string]>>
   ],
   ApiNotFound: ['excel-too-old', 'This version of Excel lacks what this needs. Excel 2021 or newer has it.'],
   FilteredRangeConflict: ['excel-filter', 'A filter stands in the way. Clear the filter and try again.'],
+  GeneralException: [
+    'excel-failed',
+    'Excel failed at this and gave no reason. Another book may be in front: bring this one to the front and try again; if it stays, close and open it.',
+  ],
   InsertDeleteConflict: [
     'excel-cells-in-the-way',
     'Cells stand in the way of rows to be inserted. Move what is below or beside the table and try again.',

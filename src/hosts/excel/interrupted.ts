@@ -7,13 +7,21 @@ export function interruptedBy({ kind, title, began }: Journal): Interrupted {
   return { kind, title, began }
 }
 
+/** What writes again all that an interrupted write of a kind may have left half done. */
+const endedBy: Readonly<Record<WriteKind, readonly WriteKind[]>> = {
+  insert: ['insert'],
+  allocate: ['allocate'],
+  check: ['check', 'allocate'],
+  edit: [],
+}
+
 /**
- * A write of our sheets may be begun again over one that was interrupted, which ends it; anything else waits until it
- * is settled.
+ * A write of our sheets may be begun over one that was interrupted and whose sheets it writes too, which ends that;
+ * anything else waits until it is settled.
  * @throws HostError `write-interrupted`
  */
 export function refuseInterrupted(before: Journal | undefined, kind: WriteKind): void {
-  if (!before || (before.kind !== 'edit' && kind === before.kind)) return
+  if (!before || endedBy[before.kind].includes(kind)) return
   throw new HostError(
     'write-interrupted',
     `“${before.title}”, begun ${before.began.slice(0, 16).replace('T', ' ')} UTC, was interrupted. Finish it or take it back first.`,
