@@ -8,7 +8,16 @@ export function onlySheets(
   { ownSheets }: Pick<BookLook, 'ownSheets'>,
   meant: readonly SheetKey[],
 ): WritePlan {
-  const sheets = plan.sheets.filter(({ key }) => meant.includes(key) || !ownSheets.has(key))
+  return sheetsWhere(plan, (key) => meant.includes(key) || !ownSheets.has(key))
+}
+
+/** Of a plan for a whole book one sheet and its names, whatever else the book lacks. */
+export function oneSheet(plan: WritePlan, meant: SheetKey): WritePlan {
+  return sheetsWhere(plan, (key) => key === meant)
+}
+
+function sheetsWhere(plan: WritePlan, isMeant: (key: SheetKey) => boolean): WritePlan {
+  const sheets = plan.sheets.filter(({ key }) => isMeant(key))
   const titles = sheets.map(({ name }) => `'${name.replaceAll("'", "''")}'!`)
   return {
     ...plan,

@@ -1,12 +1,12 @@
 import type { PendingMode } from '../../core/allocation/allocation.ts'
 import type { ResultsFramework } from '../../core/framework/schema.ts'
-import type { FindingCounts } from '../../core/report/shapes.ts'
 import { writeTitles } from '../../texts/plan-titles.ts'
 import { stampOfTime } from '../../texts/time-words.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
-import type { OpenWorkbook, Receipt } from '../../workbook/port.ts'
+import type { OpenWorkbook } from '../../workbook/port.ts'
 import { makeBook } from '../make-book.ts'
 import { readOpenBook } from './read-open-book.ts'
+import type { ReportsReceipt } from './reports-receipt.ts'
 import { onlySheets } from './sheets-of-plan.ts'
 
 export interface UpdateRequest {
@@ -27,7 +27,7 @@ export async function updateAppendixA(
   workbook: OpenWorkbook,
   { fallback, now, pending = 'include', unit = 1000 }: UpdateRequest,
   work: LongWork = {},
-): Promise<Receipt & { readonly counts: FindingCounts }> {
+): Promise<ReportsReceipt> {
   const { look, book, budget, settings } = await readOpenBook(workbook, { fallback }, work)
   // What was out of date is not any more.
   const { plan, counts } = await makeBook(
@@ -47,5 +47,5 @@ export async function updateAppendixA(
   )
   const reports = onlySheets(plan, look, ['Start', 'Appendix A', 'Allocation', 'Findings', '_rbb'])
   const receipt = await workbook.apply({ ...reports, title: writeTitles.allocate }, 'allocate', work)
-  return { ...receipt, counts }
+  return { ...receipt, counts, titles: look.names.titles }
 }

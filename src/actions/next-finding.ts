@@ -1,0 +1,73 @@
+import type { Finding } from '../core/finding.ts'
+import { columnNumber } from '../workbook/address.ts'
+
+/** A cell that somebody stands in: `BR`, 14, `H`. */
+export interface StandingAt {
+  readonly sheet: string
+  readonly row: number
+  readonly column: string
+}
+
+/** What stands somewhere, such as a finding. */
+type Placed = Pick<Finding, 'at'>
+
+/**
+ * The cell to go to for a place: of a whole row its first; undefined for what is about more than a row.
+ */
+export function cellOfPlace({ sheet, row, column }: Finding['at']): StandingAt | undefined {
+  return sheet === null || row === null ? undefined : { sheet, row, column: column ?? 'A' }
+}
+
+/**
+ * The finding to go to from a cell: the first after it in reading order, on its own sheet and then on those that
+ * follow; after the last one, the first of all. Of several in one cell it is the first.
+ * @param sheets those that can be gone to, in the order of their tabs
+ */
+export function nextFinding<One extends Placed>(
+  findings: readonly One[],
+  from: StandingAt,
+  sheets: readonly string[],
+): One | undefined {
+  return nearest(findings, from, sheets, 1)
+}
+
+/** The finding to go to backwards: the last before the cell; before the first one, the last of all. */
+export function previousFinding<One extends Placed>(
+  findings: readonly One[],
+  from: StandingAt,
+  sheets: readonly string[],
+): One | undefined {
+  return nearest(findings, from, sheets, -1)
+}
+
+function nearest<One extends Placed>(
+  findings: readonly One[],
+  from: StandingAt,
+  sheets: readonly string[],
+  direction: 1 | -1,
+): One | undefined {
+  const tabs = new Map(sheets.map((sheet, at) => [sheet, at]))
+  let beyond: readonly [Spot, One] | undefined
+  let round: readonly [Spot, One] | undefined
+  const here = spotOf(from, tabs)
+  for (const finding of findings) {
+    const cell = cellOfPlace(finding.at)
+    if (!cell || !tabs.has(cell.sheet)) continue
+    const there = spotOf(cell, tabs)
+    if (!round || direction * compare(there, round[0]) < 0) round = [there, finding]
+    if (direction * compare(there, here) <= 0) continue
+    if (!beyond || direction * compare(there, beyond[0]) < 0) beyond = [there, finding]
+  }
+  return (beyond ?? round)?.[1]
+}
+
+/** A cell by tab, row and column; a sheet that cannot be gone to comes before all others. */
+type Spot = readonly [tab: number, row: number, column: number]
+
+function spotOf({ sheet, row, column }: StandingAt, tabs: ReadonlyMap<string, number>): Spot {
+  return [tabs.get(sheet) ?? -1, row, columnNumber(column)]
+}
+
+function compare(one: Spot, other: Spot): number {
+  return one[0] - other[0] || one[1] - other[1] || one[2] - other[2]
+}
