@@ -116,7 +116,7 @@ export default defineConfig(
     rules: { 'no-restricted-globals': refusedGlobals('Excel', 'OfficeExtension', 'Office') },
   },
   {
-    files: ['src/commands/main.ts', 'src/taskpane/main.tsx'],
+    files: ['src/commands/main.ts', 'src/commands/message/main.ts', 'src/taskpane/main.tsx'],
     rules: { 'no-restricted-globals': refusedGlobals('Excel', 'OfficeExtension') },
   },
   {

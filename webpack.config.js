@@ -48,6 +48,7 @@ const commandLine = {
 /** The pages of the add-in, each with the script that it starts. A page whose script is not there is left out. */
 const pages = [
   { name: 'commands', entry: './src/commands/main.ts', template: 'src/commands/commands.html' },
+  { name: 'message', entry: './src/commands/message/main.ts', template: 'src/commands/message/message.html' },
   { name: 'taskpane', entry: './src/taskpane/main.tsx', template: 'src/taskpane/taskpane.html' },
 ].filter(({ entry }) => existsSync(path.join(__dirname, entry)))
 

@@ -1,0 +1,106 @@
+import type { BookBefore } from '../../src/actions/in-book/book-before.ts'
+import { commandNames, type CommandName } from '../../src/commands/command-names.ts'
+import { commandsIn } from '../../src/commands/commands.ts'
+import { excelLimits, Ribbon, type RibbonOptions } from '../../src/commands/ribbon.ts'
+import { openExcel } from '../../src/hosts/excel/open-excel.ts'
+import { commandTexts, type Message } from '../../src/texts/commands.ts'
+import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
+import { seed } from '../budget-of.ts'
+import { testTime } from '../hosts/excel/in-excel.ts'
+
+/** The buttons of the ribbon by the names of their functions, as in manifest.xml. */
+const buttons: Readonly<Record<CommandName, string>> = {
+  checkBook: 'Rbb.Check.Button',
+  nextFinding: 'Rbb.Next.Button',
+  updateAppendixA: 'Rbb.Appendix.Button',
+}
+
+/** The ribbon of the open book, and what its commands said. */
+export interface AtTheRibbon extends BookBefore {
+  readonly said: Message[]
+  /** Presses a button and waits until Excel was told that it is done. */
+  readonly press: (name: CommandName) => Promise<void>
+  /** Presses a button and does not wait. */
+  readonly touch: (name: CommandName) => void
+}
+
+/** The ribbon that buttons speak to now. */
+let current: { readonly ribbon: Ribbon; readonly commands: ReturnType<typeof commandsIn> } | undefined
+let isAssociated = false
+
+/** Puts the commands on the ribbon of the book that is open; a message is closed by whoever reads it at once. */
+export async function atTheRibbon(
+  excel: StandIn,
+  { say, limits = excelLimits, now = () => testTime }: Partial<RibbonOptions & Pick<BookBefore, 'now'>> = {},
+): Promise<AtTheRibbon> {
+  const { book, grid } = openExcel(now)
+  const before: BookBefore = { workbook: book, grid, fallback: seed, now }
+  const said: Message[] = []
+  const ribbon = new Ribbon({
+    say: (message) => {
+      said.push(message)
+      return say?.(message) ?? Promise.resolve({ closed: Promise.resolve(), close: () => undefined })
+    },
+    limits,
+  })
+  current = { ribbon, commands: commandsIn(before) }
+  await associated()
+  const touch = (name: CommandName): void => excel.channel.pressButton(buttons[name], name)
+  const press = async (name: CommandName): Promise<void> => {
+    const wanted = excel.channel.completedCommands + 1
+    touch(name)
+    await until(() => excel.channel.completedCommands >= wanted)
+    // Whatever is told twice is told by now.
+    await pause()
+    await excel.channel.idle()
+    expect(excel.channel.completedCommands).toBe(wanted)
+  }
+  return { ...before, said, touch, press }
+}
+
+/** Names are associated once for a page. */
+async function associated(): Promise<void> {
+  if (isAssociated) return
+  isAssociated = true
+  for (const name of commandNames) {
+    Office.actions.associate(name, (press: Office.AddinCommands.Event): void => {
+      const completed = (): void => press.completed()
+      void current?.ribbon.press({ completed }, commandTexts.titles[name], current.commands[name])
+    })
+  }
+  // The client tells Excel of it a little later.
+  await pause()
+}
+
+/** Some time, for what comes about without being told. */
+export async function pause(milliseconds = 30): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+/** Waits for something that comes about without being told, but not for ever. */
+export async function until(isSo: () => boolean, patience = 40_000): Promise<void> {
+  const end = Date.now() + patience
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error('what was waited for did not come about')
+    await pause(5)
+  }
+}
+
+/** Row and column from 0, and the value or formula there. */
+export type HeldCell = readonly [row: number, column: number, content: unknown]
+
+/** All that stands on the sheets of a book, by title. */
+export function cellsOn(excel: StandIn): Readonly<Record<string, readonly HeldCell[]>> {
+  return Object.fromEntries(
+    excel.book.sheets.map(({ name, grid }) => {
+      grid.flush()
+      const cells: HeldCell[] = []
+      grid.forEach((row, column) => {
+        const cell = grid.cell(row, column)
+        const content = typeof cell?.f === 'string' && cell.f !== '' ? cell.f : cell?.v
+        if (content !== undefined && content !== null && content !== '') cells.push([row, column, content])
+      })
+      return [name, cells]
+    }),
+  )
+}
