@@ -1,6 +1,5 @@
 import { textOf } from '../../../core/budget/cell.ts'
 import type { Receipt } from '../../../workbook/port.ts'
-import { parseRange, rangeAt, type CellRange } from '../../../workbook/address.ts'
 import type { TableExtent } from '../../../workbook/write-plan.ts'
 import type { Glance } from '../glance.ts'
 import { readInPieces } from '../read/in-pieces.ts'
@@ -12,7 +11,8 @@ import { withFormats } from './fitting-formats.ts'
 import type { KnownTables } from './known-tables.ts'
 import { lockedAmong, refuseLocked, withoutLocked } from './locked.ts'
 import { refuseHidden, refuseMerged } from './refuse-cells.ts'
-import type { Edits, KeptEdit, KeptExtent, Target } from './target.ts'
+import { extentsOf, isHeader } from './extents.ts'
+import type { Edits, KeptEdit, Target } from './target.ts'
 
 /** A cell to be written, and the edit that asks for it; rows and blocks of ours have none. */
 export interface EditTarget extends Target {
@@ -59,7 +59,10 @@ export async function planEdits(
   )
   const inPlace = wholeLines(cells.result())
   const extents = extentsOf(extended, glance)
-  const blocks = [...toFill.result().targets, ...toClear.result().targets]
+  const cleared = toClear.result()
+  // Excel gives a blank header of a table a text of its own.
+  const [headers, clearable] = parted(cleared.targets, (target) => isHeader(target, glance, extents))
+  const blocks = [...toFill.result().targets, ...clearable]
   const rowsOfTables = tables.result()(new Set())
   const ours = [...rowsOfTables.flatMap(({ targets }) => targets), ...blocks]
   const candidates = [...inPlace.targets.map(({ target }) => target), ...ours]
@@ -82,7 +85,7 @@ export async function planEdits(
     extended: extents.after,
     skipped: found.skipped,
     forward: wished,
-    missed: placed.reduce((sum, { missed }) => sum + missed, 0) + toClear.result().missed,
+    missed: placed.reduce((sum, { missed }) => sum + missed, cleared.missed + headers.length),
     inverse: {
       edits: found.targets.map(({ edit, target }) => ({
         ...edit,
@@ -99,39 +102,11 @@ export async function planEdits(
   }
 }
 
+function parted<One>(all: readonly One[], isFirst: (one: One) => boolean): [One[], One[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))]
+}
+
 /** Cells below a table: in the table itself none can be merged. */
 function isNew({ isNewRow }: Target): boolean {
   return isNewRow === true
-}
-
-interface Extents {
-  /** A table is made narrower before its cells go: Excel would give a blank header another text. */
-  readonly before: readonly TableExtent[]
-  readonly after: readonly TableExtent[]
-  readonly back: readonly KeptExtent[]
-}
-
-/** The tables that do not have the ranges they are to have; rows that somebody added to them meanwhile stay in them. */
-function extentsOf(extended: readonly KeptExtent[], { tables }: Glance): Extents {
-  const changes = extended.flatMap(({ table, ref, from }) => {
-    const range = tables.find(({ name }) => name.toLowerCase() === table.toLowerCase())?.range
-    const wanted = parseRange(ref)
-    if (!range || !wanted) return []
-    const now = textOfRange(range)
-    const lastRow = from === undefined ? Math.max(wanted.lastRow, range.lastRow) : wanted.lastRow
-    const whole = textOfRange({ ...wanted, lastRow })
-    const isOurs = from === undefined || from === now
-    return now === whole || !isOurs ? [] : [{ table, now, whole, isBack: from !== undefined }]
-  })
-  const wantedOf = (isBack: boolean): readonly TableExtent[] =>
-    changes.filter((one) => one.isBack === isBack).map(({ table, whole }) => ({ table, ref: whole }))
-  return {
-    before: wantedOf(true),
-    after: wantedOf(false),
-    back: changes.map(({ table, now, whole }) => ({ table, ref: now, from: whole })),
-  }
-}
-
-function textOfRange({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): string {
-  return rangeAt(firstRow, firstColumn, lastRow, lastColumn)
 }
