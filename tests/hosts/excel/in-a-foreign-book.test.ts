@@ -85,3 +85,15 @@ it('leaves names to those who have them', async () => {
   expect([cells['Splits!A1'], cells['Splits!A2'], cells['BR!C4']]).toEqual(['"Code"', '"mine"', undefined])
   expect((await nextStart().look()).names.titles.Splits).toBe('Splits (RBB)')
 })
+
+it('is taken back by us where Excel takes back nothing that add-ins do', async () => {
+  excel.act('person', (person) => person.type('BR!I1', [['mine']]))
+  expect(excel.undo.size).toBe(1)
+  const before = contentsOf(await wholeBook(excel))
+  const { undo } = await tagFirst()
+  expect(excel.undo.size).toBe(0)
+  expect(await undo()).toEqual({ cells: 2, left: 0 })
+  const after = await wholeBook(excel)
+  expect(contentsOf(after)).toEqual(before)
+  expect(after.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'BR', 'Notes'])
+})
