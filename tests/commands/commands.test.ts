@@ -190,7 +190,7 @@ describe('a template with a few lines', () => {
     const { said } = await pressed('nextFinding')
     excel.channel.mischief.isBehindAnotherBook = false
     expect(said).toEqual([
-      'Excel failed at this and gave no reason. Another book may be in front: bring this one to the front and try again; if it stays, close and open it.',
+      'Excel cannot show this cell now, most likely because another book is in front. Click into this book and try again.',
     ])
   })
 
