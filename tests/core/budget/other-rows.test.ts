@@ -55,7 +55,11 @@ test('rows left out are kept with their place, label, amounts and codes, and cou
     [null, null, null, null, null, null, 7],
   ])
   expect([count, [...row], amounts.map((year) => [...year])]).toEqual([1, [3], [[10_000], [10_000]]])
-  expect(leftOut.map(({ texts }) => Object.values(texts).filter((text) => text !== ''))).toEqual([[], ['all'], []])
+  expect(leftOut.map(({ texts }) => Object.values(texts).filter((text) => text !== ''))).toEqual([
+    [],
+    ['all'],
+    [],
+  ])
   expect(
     leftOut.map(({ source, row: at, label, amounts: of }) => ({ source, row: at, label, amounts: of })),
   ).toEqual([
