@@ -77,6 +77,21 @@ export async function pause(milliseconds = 30): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
+/** What a press did: what was said, where one is, and which sheets hold something else than before. */
+export async function pressed(excel: StandIn, ribbon: AtTheRibbon, name: CommandName) {
+  const before = cellsOn(excel)
+  const known = ribbon.said.length
+  await ribbon.press(name)
+  const after = cellsOn(excel)
+  const titles = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const { top, left } = excel.book.selection.area
+  return {
+    said: ribbon.said.slice(known).flatMap(({ paragraphs }) => paragraphs),
+    at: `${excel.book.active.name} ${top + 1},${left + 1}`,
+    changed: titles.filter((title) => JSON.stringify(before[title]) !== JSON.stringify(after[title])),
+  }
+}
+
 /** Waits for something that comes about without being told, but not for ever. */
 export async function until(isSo: () => boolean, patience = 40_000): Promise<void> {
   const end = Date.now() + patience

@@ -52,3 +52,8 @@ export async function ownLinesOnly(excel: StandIn): Promise<void> {
     await context.sync()
   })
 }
+
+/** Somebody types an amount into BR-2, so that there is something else to be found and to be written. */
+export function typeAmount(excel: StandIn, amount: string | number): void {
+  excel.act('person', (person) => person.type('Budget!K7', [[amount]]))
+}
