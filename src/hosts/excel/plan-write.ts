@@ -7,6 +7,7 @@ import { ColumnsMoved } from './edits/ask-cells.ts'
 import { KnownTables } from './edits/known-tables.ts'
 import { planEdits, type EditsWork } from './edits/plan-edits.ts'
 import type { Edits } from './edits/target.ts'
+import { enteredSheets, filledTables } from './entered-sheets.ts'
 import { glanceAt, type Glance } from './glance.ts'
 import { refuseInterrupted } from './interrupted.ts'
 import { readJournal } from './journal/journal-cells.ts'
@@ -67,6 +68,7 @@ export async function planWrite(
     forward: found.forward,
     back: found.inverse,
     sheets: sheets ? [sheets.undo] : [],
+    filled: filledTables(plan.sheets, new Set(sheets?.undo.added.map(({ key }) => key))),
     isSheetNew: kept.isNew,
   }
   return {
@@ -97,9 +99,22 @@ export async function planBack(
   const before = await readJournal(context, glance)
   if (before && !isSameWrite(before, journal)) refuseInterrupted(before, 'edit')
   const edits = await findEdits(context, journal.back, glance, memory)
-  const steps = await stepsBack(context, journal.sheets)
+  const entered = await enteredSheets(context, journal, glance)
+  const sheets = journal.sheets.map((undo) => ({
+    ...undo,
+    added: undo.added.filter(({ key }) => !entered.has(key)),
+  }))
+  const steps = await stepsBack(context, sheets)
   const { title: journalSheet } = await keptSheet(context, glance)
-  return { glance, journalSheet, journal, steps, titles: [], edits, endsAnother: true }
+  return {
+    glance,
+    journalSheet,
+    journal,
+    steps,
+    titles: [],
+    edits: { ...edits, missed: edits.missed + entered.size },
+    endsAnother: true,
+  }
 }
 
 function isSameWrite(one: Journal, other: Journal): boolean {

@@ -124,6 +124,7 @@ const journal: Journal = {
   forward: noEdits,
   back: noEdits,
   sheets: [],
+  filled: [],
   isSheetNew: false,
 }
 

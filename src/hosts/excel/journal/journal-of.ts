@@ -12,6 +12,7 @@ export function journalOf(write: Omit<Journal, 'journalVersion'>, before: Journa
     ...write,
     back: joined(write.back, before.back),
     sheets: [...write.sheets, ...before.sheets],
+    filled: [...write.filled, ...before.filled],
     isSheetNew: write.isSheetNew || before.isSheetNew,
   }
 }

@@ -1,6 +1,8 @@
 import { HostError } from '../../../workbook/host-error.ts'
 import type { WriteKind } from '../../../workbook/port.ts'
 import type { Edits } from '../edits/target.ts'
+import type { PlannedValue } from '../../../workbook/planned-cell.ts'
+import type { SheetKey } from '../../../workbook/sheet-keys.ts'
 import type { SheetsUndo } from '../sheets/sheets-undo.ts'
 
 /** What a write leaves in the book until it is done, so that it can be ended or taken back whatever happens. */
@@ -16,8 +18,17 @@ export interface Journal {
   readonly back: Edits
   /** What takes the changes of our sheets back, the last write first: one that was begun again has several. */
   readonly sheets: readonly SheetsUndo[]
+  /** What was put into the tables of added sheets that people fill in. */
+  readonly filled: readonly FilledTable[]
   /** Whether the sheet that holds it was added for it. */
   readonly isSheetNew: boolean
+}
+
+/** What a write puts into the rows of a table that people fill in from then on. */
+export interface FilledTable {
+  readonly key: SheetKey
+  readonly table: string
+  readonly rows: readonly (readonly PlannedValue[])[]
 }
 
 /** A cell holds fewer than 32,767 characters. */
@@ -64,7 +75,7 @@ export function journalIn(cells: readonly unknown[]): Journal | undefined {
 /** It is read from a book that anybody may have written, so its shape is looked at before it is followed. */
 function isJournal(read: unknown): read is Journal {
   if (!isRecord(read)) return false
-  const { journalVersion, kind, title, began, forward, back, sheets } = read
+  const { journalVersion, kind, title, began, forward, back, sheets, filled } = read
   return (
     journalVersion === 1 &&
     isKind(kind) &&
@@ -72,7 +83,8 @@ function isJournal(read: unknown): read is Journal {
     typeof began === 'string' &&
     isEdits(forward) &&
     isEdits(back) &&
-    isSheets(sheets)
+    isSheets(sheets) &&
+    isFilled(filled)
   )
 }
 
@@ -86,6 +98,10 @@ function isEdits(read: unknown): boolean {
 
 function isSheets(read: unknown): boolean {
   return Array.isArray(read) && read.every((one) => isRecord(one) && haveLists(one, sheetLists))
+}
+
+function isFilled(read: unknown): boolean {
+  return Array.isArray(read) && read.every((one) => isRecord(one) && Array.isArray(one['rows']))
 }
 
 const sheetLists = ['added', 'names', 'replaced', 'coded']
