@@ -2,9 +2,10 @@ import { openExcel } from '../../../src/hosts/excel/open-excel.ts'
 import type { ExcelBook } from '../../../src/hosts/excel/excel-book.ts'
 import type { Fault } from '../../../src/workbench/channel/mischief.ts'
 import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
-import { befall, failureOf, goodDays } from './bad-days.ts'
+import { actionsOf, befall, failureOf, goodDays } from './bad-days.ts'
 import type { Command } from './commands.ts'
 import { testTime } from './in-excel.ts'
+import { checkpoint } from './rewind.ts'
 import type { BookState } from './sheets/book-state.ts'
 import { differences, strayCells, wholeBook, without } from './whole-book.ts'
 
@@ -38,8 +39,8 @@ export function ordealsAt(actions: readonly number[]): readonly Ordeal[] {
   })
 }
 
-/** A fixed few of all ordeals, for commands that take their time; all of them where `ALL_FAULTS` is set. */
-export function someOf(ordeals: readonly Ordeal[], actions: readonly number[]): readonly Ordeal[] {
+/** A fixed few of all ordeals, for commands that take their time. */
+function someOf(ordeals: readonly Ordeal[], actions: readonly number[]): readonly Ordeal[] {
   if (process.env['ALL_FAULTS'] !== undefined) return ordeals
   const largest = actions.indexOf(Math.max(...actions)) + 1
   return ordeals.filter(({ roundTrip, fault }) => {
@@ -70,6 +71,22 @@ export interface Trial {
 /** Excel opened anew, as at the next start. */
 export function nextStart(): ExcelBook {
   return openExcel(() => testTime).book
+}
+
+/** Puts a command through a fixed few of all ordeals in the book as it is, or through all where `ALL_FAULTS` is set. */
+export async function problemsOf(
+  excel: StandIn,
+  command: Command,
+  but: readonly string[] = [],
+): Promise<readonly string[]> {
+  const before = await wholeBook(excel)
+  const rewind = checkpoint(excel)
+  const actions = await actionsOf(excel, () => command(nextStart()))
+  const trial = { excel, command, before, wished: await wholeBook(excel), rewind, but }
+  const problems: string[] = []
+  for (const ordeal of someOf(ordealsAt(actions), actions)) problems.push(...(await undergo(trial, ordeal)))
+  await rewind()
+  return problems
 }
 
 /**
