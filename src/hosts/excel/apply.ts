@@ -17,6 +17,8 @@ export interface Write {
   readonly glance: Glance
   readonly journalSheet: string
   readonly journal: Journal
+  /** What is still to be taken back afterwards, in place of which there is no journal any more. */
+  readonly next?: Journal
   /** What is done to our sheets. */
   readonly steps: readonly Step[]
   readonly titles: readonly string[]
@@ -52,8 +54,9 @@ export async function carryOut(
     await runSteps(context, [listening(false), ...all], work)
     const wrong = await linesNotAsWritten(context, blocks)
     const back = blocksOf(wrong.map(reversed), filtered)
+    const ending = write.next ? keepJournal(journalSheet, glance, write.next) : [clearJournal(journalSheet)]
     const undone = editSteps({ targets: wrong, grown: [], extended: [] }, back)
-    await runSteps(context, [...undone, clearJournal(journalSheet), listening(true)])
+    await runSteps(context, [...undone, ...ending, listening(true)])
     return {
       cells: edits.targets.length - wrong.length + steps.reduce((sum, { cells }) => sum + cells, 0),
       sheets: write.titles,

@@ -1,12 +1,13 @@
 import { HostError } from '../../workbook/host-error.ts'
 import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
 import type { WriteKind } from '../../workbook/port.ts'
+import type { SheetKey } from '../../workbook/sheet-keys.ts'
 import type { WritePlan } from '../../workbook/write-plan.ts'
 import type { Write } from './apply.ts'
 import { ColumnsMoved } from './edits/ask-cells.ts'
 import { KnownTables } from './edits/known-tables.ts'
 import { planEdits, type EditsWork } from './edits/plan-edits.ts'
-import type { Edits } from './edits/target.ts'
+import { noEdits, type Edits } from './edits/target.ts'
 import { enteredSheets, filledTables } from './entered-sheets.ts'
 import { glanceAt, type Glance } from './glance.ts'
 import { refuseInterrupted } from './interrupted.ts'
@@ -19,8 +20,8 @@ import type { KnownMerges } from './read/merged-headers.ts'
 import { snapshotOf } from './read/snapshot.ts'
 import { refuseWriting } from './refuse.ts'
 import { planSheets } from './sheets/plan-sheets.ts'
+import type { SheetsUndo } from './sheets/sheets-undo.ts'
 import { undoSheets } from './sheets/undo-sheets.ts'
-import type { Step } from './step.ts'
 
 /** What is to be written: sheets of ours, and changes of cells. */
 export interface Wish {
@@ -98,35 +99,31 @@ export async function planBack(
   refuseWriting(glance, { title: journal.title, sheets: [], names: [] })
   const before = await readJournal(context, glance)
   if (before && !isSameWrite(before, journal)) refuseInterrupted(before, 'edit')
-  const edits = await findEdits(context, journal.back, glance, memory)
+  const [last, ...earlier] = journal.sheets
+  // What an earlier write did is taken back once the book is as that write left it.
+  const next = earlier.length === 0 ? undefined : { ...journal, sheets: earlier }
+  const edits = await findEdits(context, next ? noEdits : journal.back, glance, memory)
   const entered = await enteredSheets(context, journal, glance)
-  const sheets = journal.sheets.map((undo) => ({
-    ...undo,
-    added: undo.added.filter(({ key }) => !entered.has(key)),
-  }))
-  const steps = await stepsBack(context, sheets)
+  const steps = last ? await undoSheets(context, withoutEntered(last, entered)) : []
   const { title: journalSheet } = await keptSheet(context, glance)
   return {
     glance,
     journalSheet,
     journal,
+    ...(next && { next }),
     steps,
     titles: [],
-    edits: { ...edits, missed: edits.missed + entered.size },
+    edits: { ...edits, missed: edits.missed + (next ? 0 : entered.size) },
     endsAnother: true,
   }
 }
 
-function isSameWrite(one: Journal, other: Journal): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+function withoutEntered(undo: SheetsUndo, entered: ReadonlySet<SheetKey>): SheetsUndo {
+  return { ...undo, added: undo.added.filter(({ key }) => !entered.has(key)) }
 }
 
-async function stepsBack(
-  context: Excel.RequestContext,
-  [last, ...earlier]: Journal['sheets'],
-): Promise<readonly Step[]> {
-  if (!last) return []
-  return [...(await undoSheets(context, last)), ...(await stepsBack(context, earlier))]
+function isSameWrite(one: Journal, other: Journal): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Finds cells by the book as it was read last; where its columns have moved since, it is read again. */
@@ -136,17 +133,18 @@ async function findEdits(
   glance: Glance,
   memory: Memory,
 ): Promise<EditsWork> {
-  if (edits.edits.length === 0) return planEdits(context, edits, glance, undefined)
+  const { lastRead } = memory
+  if (edits.edits.length === 0) return planEdits(context, edits, glance, undefined, lastRead)
   const tables = new KnownTables((memory.lastRead ??= await snapshotOf(context, glance, memory.merges)))
   const wished = { ...edits, edits: tables.withBeside(edits.edits) }
   try {
-    return await planEdits(context, wished, glance, tables)
+    return await planEdits(context, wished, glance, tables, lastRead)
   } catch (thrown) {
     if (!(thrown instanceof ColumnsMoved)) throw thrown
   }
   memory.lastRead = await snapshotOf(context, glance, memory.merges)
   try {
-    return await planEdits(context, wished, glance, new KnownTables(memory.lastRead))
+    return await planEdits(context, wished, glance, new KnownTables(memory.lastRead), lastRead)
   } catch (thrown) {
     if (!(thrown instanceof ColumnsMoved)) throw thrown
     throw new HostError(

@@ -42,6 +42,10 @@ export class Writer {
   ): Promise<{ readonly cells: number; readonly left: number }> {
     const write = await this.#planned((context) => planBack(context, journal, this.memory))
     const { cells, skipped } = await inOneRun(write, work, false).catch(inHalves)
+    if (write.next) {
+      const earlier = await this.takeBack(write.next, work)
+      return { cells: cells + earlier.cells, left: earlier.left }
+    }
     if (journal.isSheetNew) await inExcel((context) => dropKeptSheet(context, write.journalSheet))
     return { cells, left: skipped.length + write.edits.missed }
   }
