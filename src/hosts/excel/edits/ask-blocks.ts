@@ -1,8 +1,9 @@
-import { isBlank, type Cell } from '../../../core/budget/cell.ts'
+import { isBlank, textOf, type Cell } from '../../../core/budget/cell.ts'
 import { cellAt } from '../../../workbook/address.ts'
 import type { AddedCells } from '../../../workbook/cell-edit.ts'
 import { HostError } from '../../../workbook/host-error.ts'
 import type { PlannedCell, PlannedValue } from '../../../workbook/planned-cell.ts'
+import type { OpenedBook } from '../../../workbook/opened/opened-book.ts'
 import { SheetArea } from '../read/sheet-area.ts'
 import type { Asked } from './ask-cells.ts'
 import { isMistakable, textFormat } from './given.ts'
@@ -27,6 +28,39 @@ export function askAdded(blocks: readonly AddedCells[]): Asked<BlockCells> {
       `Cell ${cellAt(target.row, target.column)} on sheet ${target.sheet} was blank and now holds something. Nothing was written; try again.`,
     )
   })
+}
+
+/**
+ * Asks for what stands beside blocks that are to be filled: where it is not what was read there, they are meant for
+ * other rows.
+ * @param read the book as it was read last
+ * @throws HostError `cells-moved` from `result`
+ */
+export function askBeside(blocks: readonly AddedCells[], read: OpenedBook | undefined): Asked<void> {
+  const asked = blocks.flatMap((block) => {
+    const rows = read?.readSheet(block.sheet).rows ?? []
+    if (block.column === 1 || rows.length === 0) return []
+    const range = { ...areaOf(block).range, firstColumn: block.column - 1, lastColumn: block.column - 1 }
+    return [
+      { area: new SheetArea(block.sheet, range), rows: new Map(rows.map(({ row, cells }) => [row, cells])) },
+    ]
+  })
+  return {
+    areas: asked.map(({ area }) => area),
+    result: () => {
+      const moved = asked.find(({ area, rows }) =>
+        area.cells().some(([now], down) => {
+          const { firstRow, firstColumn } = area.range
+          return textOf(now) !== textOf(rows.get(firstRow + down)?.[firstColumn - 1])
+        }),
+      )
+      if (!moved) return
+      throw new HostError(
+        'cells-moved',
+        `Sheet ${moved.area.sheet} was changed since it was read, so that columns would come to stand beside other rows. Nothing was written; look at it again.`,
+      )
+    },
+  }
 }
 
 /** Asks for blocks that were filled by us and are to be blank again; a cell that holds something else is left. */

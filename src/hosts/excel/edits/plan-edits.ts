@@ -2,8 +2,9 @@ import { textOf } from '../../../core/budget/cell.ts'
 import type { Receipt } from '../../../workbook/port.ts'
 import type { TableExtent } from '../../../workbook/write-plan.ts'
 import type { Glance } from '../glance.ts'
+import type { OpenedBook } from '../../../workbook/opened/opened-book.ts'
 import { readInPieces } from '../read/in-pieces.ts'
-import { askAdded, askTaken } from './ask-blocks.ts'
+import { askAdded, askBeside, askTaken } from './ask-blocks.ts'
 import { askCells } from './ask-cells.ts'
 import { askRows } from './ask-rows.ts'
 import { wholeLines } from './find-rows.ts'
@@ -44,11 +45,12 @@ export async function planEdits(
   wished: Edits,
   glance: Glance,
   known: KnownTables | undefined,
+  read: OpenedBook | undefined,
 ): Promise<EditsWork> {
   const { edits, rows, added, taken, extended } = wished
   const [cells, tables] = [askCells(edits, glance, known), askRows(rows, glance)]
-  const [toFill, toClear] = [askAdded(added), askTaken(taken)]
-  const areas = [cells, tables, toFill, toClear].flatMap((asked) => asked.areas)
+  const [toFill, beside, toClear] = [askAdded(added), askBeside(added, read), askTaken(taken)]
+  const areas = [cells, tables, toFill, beside, toClear].flatMap((asked) => asked.areas)
   await readInPieces(
     context,
     areas.map((area) => area.values()),
@@ -57,6 +59,7 @@ export async function planEdits(
     context,
     areas.flatMap((area) => area.details()),
   )
+  beside.result()
   const inPlace = wholeLines(cells.result())
   const extents = extentsOf(extended, glance)
   const cleared = toClear.result()
