@@ -3,6 +3,7 @@ import { resultItem, type ResultCode } from '../core/framework/result-code.ts'
 import { percentOf } from '../core/rules/split/percent.ts'
 import { planTitle } from '../texts/plan-titles.ts'
 import type { BudgetAsRead } from './edits/budget-as-read.ts'
+import { tagGuards } from './edits/line-edits.ts'
 import {
   editPlan,
   isRefusal,
@@ -31,8 +32,9 @@ export function planSplit(
   const place = isKeptApart(read, line, options) ? placeApart : placeByShares
   const change = isRefusal(wished) ? wished : place(read, line, wished)
   if (isRefusal(change)) return { plan: editPlan(planTitle('split', 0), {}), refused: [{ line, ...change }] }
-  const plan = editPlan(planTitle('split', changesLine(change) ? 1 : 0), {
-    edits: change.edits,
+  const isChanged = changesLine(change)
+  const plan = editPlan(planTitle('split', isChanged ? 1 : 0), {
+    edits: isChanged ? [...change.edits, ...tagGuards(read, line, change.edits)] : [],
     rows: [{ table: 'SplitRows', ...change.shares }],
   })
   return { plan, refused: [] }

@@ -2,6 +2,7 @@ import { hasColumn } from '../core/budget/line-place.ts'
 import { resultItem, type ResultCode } from '../core/framework/result-code.ts'
 import { planTitle } from '../texts/plan-titles.ts'
 import type { BudgetAsRead } from './edits/budget-as-read.ts'
+import { tagGuards } from './edits/line-edits.ts'
 import {
   editPlan,
   isRefusal,
@@ -42,7 +43,8 @@ export function planTags(
   for (const [line, to] of wished) {
     const change = tagLine(read, line, to, options)
     if (isRefusal(change)) refused.push({ line, ...change })
-    else if (changesLine(change)) changes.push(change)
+    else if (changesLine(change))
+      changes.push({ ...change, edits: [...change.edits, ...tagGuards(read, line, change.edits)] })
   }
   const clears = [...wished.values()].every((to) => to === null)
   const plan = editPlan(planTitle(clears ? 'clear' : 'tag', changes.length), {

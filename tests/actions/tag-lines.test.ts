@@ -201,7 +201,7 @@ test('refuses to keep apart what there is no table for, and lines of one id', as
     { reason: 'line-id-doubled' },
   ])
   const inPlace = planTags(read, tags)
-  expect(inPlace.plan.edits?.map(({ row, line }) => [row, line])).toEqual(Array(3).fill([2, undefined]))
+  expect(inPlace.plan.edits?.map(({ row, line }) => [row, line])).toEqual(Array(4).fill([2, undefined]))
 })
 
 test('finds a row by its number where a row that was left out has the same id', async () => {
@@ -212,7 +212,10 @@ test('finds a row by its number where a row that was left out has the same id', 
   ]
   const read = await readCells([cellTable('BudgetLines', header, rows, { holdsOtherRows: true })])
   const { plan } = planTags(read, [{ lines: [0], to: output('R.1-1') }])
-  expect(plan.edits).toMatchObject([{ row: 2, line: undefined, column: 'Output', old: '', value: 'R.1-1' }])
+  expect(plan.edits).toMatchObject([
+    { row: 2, line: undefined, column: 'Output', old: '', value: 'R.1-1' },
+    { row: 2, line: undefined, column: 'Enabler', old: '', value: null },
+  ])
 })
 
 test('is called after what it changes', async () => {

@@ -39,6 +39,21 @@ export function tagEdits({ budget }: BudgetAsRead, line: number, tag: TagCells):
   })
 }
 
+/**
+ * The tag cells of a line that are to stay as they were read, as edits that change nothing: where somebody else has
+ * changed one of them meanwhile, the line is left alone as a whole, instead of being tagged twice over.
+ */
+export function tagGuards({ budget }: BudgetAsRead, line: number, edits: readonly CellEdit[]): CellEdit[] {
+  const { lines } = budget
+  const stays = tagRoles.filter(
+    (role) => hasColumn(lines, line, role) && !edits.some(({ column }) => column === role),
+  )
+  return stays.map((role) => {
+    const text = tagText(lines, line, role)
+    return cellEdit(budget, line, role, text, text === '' ? null : text)
+  })
+}
+
 /** The edit of the column that names a line's result for people to read; none where its source lacks one. */
 export function resultEdits(read: BudgetAsRead, line: number, title: string | null): CellEdit[] {
   const table = tableOfLine(read, line)

@@ -37,6 +37,11 @@ const doings: readonly (readonly [string, () => void | Promise<void>, readonly s
   ['insert a column', insertColumn, []],
   ['delete a line', others((person) => person.deleteRows('Budget!9:9')), ['L-4 gone']],
   ['tag a line otherwise', others((person) => person.type('Budget!E9', [['B/01']])), ['L-4 changed']],
+  [
+    'name an enabler where the cell was to stay blank',
+    others((person) => person.type('Budget!F9', [['Workshop']])),
+    ['L-4 changed'],
+  ],
   ['mend what was to be mended', others((person) => person.type('Budget!B9', [['SEA-B']])), []],
   ['change another cell', others((person) => person.type('Budget!C9', [['Other']])), []],
   ['double an id', others((person) => person.type('Budget!A20', [['L-4']])), ['L-4 several', 'L-15 gone']],
