@@ -29,4 +29,5 @@ export const writeTitles = {
   allocate: 'Update Appendix A',
   check: 'List the findings',
   adopt: 'Use my lines',
+  explain: 'Write the explanation',
 } as const

@@ -19,9 +19,17 @@ export function titlesOf({ goals, sectors, objectives, enablers = [] }: ResultsF
 
 /** `goal:G.1` as `goal G.1 Growth`; `pool:GS.1@BR` and `output:R.1-1@R.2` with the title of what stands before `@`. */
 export function namedWith(what: string, titles: Titles): string {
+  const { kind, code, title } = namedParts(what, titles)
+  return oneLine([kind, code, title].filter((text) => text !== '').join(' '))
+}
+
+/** Kind, code and title one by one. */
+export function namedParts(
+  what: string,
+  titles: Titles,
+): { readonly kind: string; readonly code: string; readonly title: string } {
   const [kind = '', ...rest] = what.split(':')
   const code = rest.join(':')
   const itemKind = kind === 'pool' ? 'enabler' : kind
-  const title = titles(itemKind, code) || titles(itemKind, code.split('@')[0] ?? '')
-  return oneLine([kind, code, title].filter((text) => text !== '').join(' '))
+  return { kind, code, title: titles(itemKind, code) || titles(itemKind, code.split('@')[0] ?? '') }
 }
