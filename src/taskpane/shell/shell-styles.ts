@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+
+/** Below this the labels of tabs that are not selected make room. */
+const narrow = '@media (max-width: 439px)'
+const narrowest = '@media (max-width: 339px)'
+
+export const useShellStyles = makeStyles({
+  pane: {
+    display: 'grid',
+    gridTemplateRows: '32px 24px minmax(0, 1fr) auto 44px',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    height: '100vh',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: '12px',
+    lineHeight: '16px',
+    '--margin': '20px',
+    [narrowest]: { '--margin': '12px' },
+  },
+  head: {
+    gridRow: 1,
+    minWidth: 0,
+    paddingInlineStart: 'calc(var(--margin) - 8px)',
+    // Excel's own menu lies over this corner.
+    paddingInlineEnd: '34px',
+  },
+  tab: { height: '32px', paddingInline: '8px', paddingBlock: 0, minWidth: 0 },
+  tabLabel: { whiteSpace: 'nowrap' },
+  unselectedLabel: { [narrow]: { display: 'none' } },
+  tabIcon: { display: 'none', [narrow]: { display: 'inline-flex' }, fontSize: '16px' },
+  badge: { marginInlineStart: '4px', fontVariantNumeric: 'tabular-nums' },
+  status: {
+    gridRow: 2,
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    paddingInline: 'var(--margin)',
+    minWidth: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  file: {
+    flexShrink: 1,
+    minWidth: '40px',
+    maxWidth: '40%',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  state: {
+    flexGrow: 1,
+    flexShrink: 1,
+    minWidth: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+  },
+  stateText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  stateIcon: { flexShrink: 0, fontSize: '14px' },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  bar: { position: 'absolute', insetInline: 0, bottom: 0 },
+  main: { gridRow: 3, minHeight: 0, minWidth: 0 },
+  middle: {
+    height: '100%',
+    boxSizing: 'border-box',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    paddingInline: 'var(--margin)',
+    paddingBlock: '8px',
+    display: 'flex',
+    flexDirection: 'column',
+  },
+  problem: { gridRow: 4, paddingInline: 'var(--margin)', paddingBlock: '4px', minWidth: 0 },
+  footer: {
+    gridRow: 5,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    paddingInline: 'var(--margin)',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+  },
+  slot: { display: 'flex', alignItems: 'center', gap: '4px', flexGrow: 1, minWidth: 0 },
+})
