@@ -1,5 +1,6 @@
 import { centimesOf } from '../core/report/centimes-of.ts'
 import type { Explanation, ExplanationNode } from '../core/report/shapes.ts'
+import { isOldDay } from '../core/budget/old-day.ts'
 import type { Place } from '../core/finding.ts'
 import { bySize, partedBySize, sumOf } from '../texts/explanation-entries.ts'
 import { namedParts, type Titles } from '../texts/titles.ts'
@@ -19,6 +20,8 @@ export interface TreeRow {
   /** Of the row for the others: how many there are. */
   readonly others?: number
   readonly driver?: Readonly<Record<string, string>>
+  /** Whether its driver is dated long before the budget. */
+  readonly isOld?: boolean
   /** Why money stays where it is: the name of a finding. */
   readonly reason?: string
   /** Credits beside it, which are not counted in it. */
@@ -32,20 +35,22 @@ export interface TreeQuery {
   /** Parts shown before the others are summed up. */
   readonly most: number
   readonly sort: 'printed' | 'size'
+  /** Of the budget, by which old drivers are told. */
+  readonly firstYear?: number | undefined
 }
 
 /** The rows right below a node: its largest parts, then one row for the others. Their amounts sum to the node's. */
 export function treeRows(
   explanation: Explanation,
   titles: Titles,
-  { path, most, sort }: TreeQuery,
+  { path, most, sort, firstYear }: TreeQuery,
 ): readonly TreeRow[] {
   const whole = centimesOf(explanation.amount)
   const { parts = [] } = nodeAt(explanation, path) ?? {}
   const { shown, others } = partedBySize(parts, most)
   const positions = new Map(parts.map((part, at) => [part, at]))
   const rows = (sort === 'size' ? bySize(shown) : shown).map((node) =>
-    rowOf(node, [...path, positions.get(node) ?? 0], { whole, titles }),
+    rowOf(node, [...path, positions.get(node) ?? 0], { whole, titles, firstYear }),
   )
   if (others.length === 0) return rows
   const centimes = centimesOf(sumOf(others))
@@ -72,7 +77,11 @@ export function nodeAt(explanation: Explanation, path: readonly number[]): Expla
 function rowOf(
   { what, amount, parts = [], driver, reason, credits = [], line, at, activity }: ExplanationNode,
   path: readonly number[],
-  { whole, titles }: { readonly whole: number; readonly titles: Titles },
+  {
+    whole,
+    titles,
+    firstYear,
+  }: Pick<TreeQuery, 'firstYear'> & { readonly whole: number; readonly titles: Titles },
 ): TreeRow {
   const centimes = centimesOf(amount)
   const named =
@@ -84,6 +93,7 @@ function rowOf(
     share: shareOf(centimes, whole),
     parts: parts.length,
     ...(driver && { driver }),
+    ...(driver && isOldDay(driver['date'] ?? '', firstYear) && { isOld: true }),
     ...(reason !== undefined && { reason }),
     ...(credits.length > 0 && {
       credits: credits.map((credit) => ({

@@ -4,6 +4,7 @@ import { adoptVerbs } from './verbs/adopt.ts'
 import { allocateVerbs } from './verbs/allocate.ts'
 import { checkVerbs } from './verbs/check.ts'
 import { planVerbs } from './verbs/plan.ts'
+import { reviewVerbs } from './verbs/review.ts'
 import { tagVerbs } from './verbs/tag.ts'
 
 /** All that can be asked of a book that was read: each a function of the book and of values that can be copied. */
@@ -13,6 +14,7 @@ export const verbs = {
   ...tagVerbs,
   ...checkVerbs,
   ...allocateVerbs,
+  ...reviewVerbs,
 } satisfies Readonly<Record<string, (state: EngineState, args: never, work: LongWork) => unknown>>
 
 type Verbs = typeof verbs
