@@ -1,4 +1,6 @@
 import type { Budget } from '../core/budget/budget.ts'
+import type { LineSource } from '../core/budget/line-table.ts'
+import { columnNumber } from '../workbook/address.ts'
 import { lineTags, resultKeys, type TagNow } from './tagging/line-tags.ts'
 import { lineTotals } from './tagging/line-totals.ts'
 
@@ -14,6 +16,8 @@ export interface LineCard {
   readonly sheet: string | null
   /** The row as Excel shows it. */
   readonly row: number
+  /** Where its tag stands, or its activity where no column takes one: `E14`. */
+  readonly cell: string
   /** Of all its years. */
   readonly centimes: number
   readonly years: number
@@ -33,10 +37,18 @@ export function lineCard(budget: Budget, line: number): LineCard | undefined {
     source: source?.name ?? '',
     sheet: source?.sheet ?? null,
     row: lines.row[line] ?? 0,
+    cell: `${columnOf(source)}${lines.row[line] ?? 0}`,
     centimes: lineTotals(lines)[line] ?? 0,
     years: lines.years.length,
     now: lineTags(budget).of(line),
   }
+}
+
+/** The letter of a column in which somebody who tags sees what happens. */
+function columnOf(source: LineSource | undefined): string {
+  const { Output, Enabler, Activity, Line } = source?.header.columns ?? {}
+  const shown = [Output, Enabler, Activity, Line].map((column) => column?.shown ?? '')
+  return shown.find((letters) => columnNumber(letters) > 0) ?? 'A'
 }
 
 /** Several lines that are to be tagged together. */

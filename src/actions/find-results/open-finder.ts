@@ -38,32 +38,28 @@ const longestQuery = 200
 
 /** Prepares a framework for being searched; the index is built once. */
 export function openFinder(lookup: FrameworkLookup, keywords: Keywords): ResultFinder {
-  const items = searchables(lookup, keywords)
+  return finderOf(searchables(lookup, keywords))
+}
+
+/** The same from its items, which can be copied to another thread. */
+export function finderOf(items: readonly Searchable[]): ResultFinder {
   const index = wordIndex(items)
-  const homes = new Set(lookup.units.map(({ code }) => code.toLowerCase()))
   const positions = new Map(items.map((item, at) => [keyOf(item), at]))
   const positionOf = (result: ResultCode): number => positions.get(keyOf(result)) ?? -1
 
   function find(query: string, context: FindContext = {}): readonly OfferedResult[] {
     const asked = query.slice(0, longestQuery)
     if (asked.trim() === '') return unasked(context)
+    const unit = context.unit?.toLowerCase() ?? ''
     const recent = new Map((context.recent ?? []).map((result, nth) => [positionOf(result), nth]))
     const ranked = rankResults(asked, items, index, [
-      (at) => (isOwn(items[at], context.unit) ? 0 : 1),
+      (at) => (items[at]?.own.includes(unit) ? 0 : 1),
       (at) => recent.get(at) ?? recent.size,
     ])
     return ranked.slice(0, mostFound).flatMap((one) => {
       const item = items[one.at]
       return item ? [offered(item, reasonOf(one), matchedIn(item, one))] : []
     })
-  }
-
-  /** Whether a result is a unit's own; those of a sector without a bureau are the central unit's. */
-  function isOwn(item: Searchable | undefined, unit: string | undefined): boolean {
-    if (!item || unit === undefined) return false
-    const home = item.unit.toLowerCase()
-    if (home === unit.toLowerCase()) return true
-    return unit.toLowerCase() === lookup.centralUnit?.toLowerCase() && !homes.has(home)
   }
 
   function unasked({ suggested = [], recent = [] }: FindContext): readonly OfferedResult[] {

@@ -8,8 +8,11 @@ export interface Searchable extends ResultItem {
   readonly pending: boolean
   /** Its code without marks. */
   readonly key: string
-  /** The unit whose money it is for: the bureau of an output's sector, an enabler's owner. */
-  readonly unit: string
+  /**
+   * The units, in lower case, whose own it is: the bureau of an output's sector, an enabler's owner. What belongs to a
+   * sector without a bureau is the central unit's.
+   */
+  readonly own: readonly string[]
   /** What else says what it is: its objective, what an enabler is good for, and the codes of sector and unit. */
   readonly about: string
   readonly keywords: string
@@ -20,6 +23,9 @@ export function searchables(lookup: FrameworkLookup, keywords: Keywords): readon
   const { framework, outputs, enablers, objectives, receivers, units } = lookup
   const keywordsOf = (kind: Searchable['kind'], code: string): string =>
     keywords[kind].get(code.toLowerCase()) ?? ''
+  const homes = new Set<string>(units.map(({ code }) => code))
+  const ownOf = (unit: string): readonly string[] =>
+    [unit, ...(homes.has(unit) ? [] : [lookup.centralUnit ?? ''])].map((code) => code.toLowerCase())
   return [
     ...outputs.map(({ code, text, objective, sector, pending }): Searchable => {
       const { code: parent, title = '' } = objectives[objective] ?? {}
@@ -32,7 +38,7 @@ export function searchables(lookup: FrameworkLookup, keywords: Keywords): readon
         title: text,
         objective: parent,
         pending,
-        unit,
+        own: ownOf(unit),
         about: texts(title, wording, framework.sectors[sector]?.code, unit),
         keywords: keywordsOf('output', code),
       }
@@ -47,7 +53,7 @@ export function searchables(lookup: FrameworkLookup, keywords: Keywords): readon
         title: text,
         objective: undefined,
         pending: false,
-        unit: owner,
+        own: ownOf(owner),
         about: texts(owner, ...contributions, ...results),
         keywords: keywordsOf('enabler', code),
       }

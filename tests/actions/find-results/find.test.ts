@@ -2,6 +2,7 @@ import { openFinder, type FindContext } from '../../../src/actions/find-results/
 import { noKeywords, readKeywords } from '../../../src/actions/find-results/read-keywords.ts'
 import { lookupOf } from '../../../src/core/framework/lookup.ts'
 import { reasonText } from '../../../src/texts/pane/tag.ts'
+import { wordsFor } from '../../../src/texts/pane/words.ts'
 import { headersOf } from '../../../src/workbook/own-tables.ts'
 import { second, seed } from '../../budget-of.ts'
 import { cellTable } from '../edits/cell-book.ts'
@@ -102,7 +103,7 @@ test('an empty query gives suggestions, then what was used last, nothing twice',
   }))
   const recent = ['R.1-2', 'T.1-1', 'T.1-2', 'T.1-3', 'T.1-4', 'T.1-5', 'T.1-6'].map(output)
   const offers = finder.find('  ', { suggested, recent })
-  expect(offers.map(({ code, reason }) => `${code} ${reasonText(reason)}`)).toEqual([
+  expect(offers.map(({ code, reason }) => `${code} ${reasonText(reason, wordsFor('en-GB'))}`)).toEqual([
     'R.1-1 as 2 like it',
     'R.1-2 as 2 like it',
     'R.1-3 as 2 like it',
@@ -116,7 +117,11 @@ test('an offer says what it is, why, and which words of its title were looked fo
     const [offer] = finder.find(query)
     if (!offer) return ''
     const { code, title, matched, reason } = offer
-    return [code, ...matched.map(({ start, end }) => title.slice(start, end)), reasonText(reason)].join(' | ')
+    return [
+      code,
+      ...matched.map(({ start, end }) => title.slice(start, end)),
+      reasonText(reason, wordsFor('en-GB')),
+    ].join(' | ')
   }
   expect(marked('space noti')).toBe('R.1-4 | space | notices | words: space, noti')
   expect(marked('e-waste metrics')).toBe('D.4-4 | metrics | e-waste | words: e-waste, metrics')

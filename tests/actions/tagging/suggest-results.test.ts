@@ -1,11 +1,14 @@
 import { suggestResults } from '../../../src/actions/suggest-results.ts'
 import { linesLikeIt } from '../../../src/actions/like-it.ts'
 import { reasonText } from '../../../src/texts/pane/tag.ts'
+import { wordsFor } from '../../../src/texts/pane/words.ts'
 import type { Budget } from '../../../src/core/budget/budget.ts'
 import { taggedBudget } from './tagged-budget.ts'
 
 const shown = (budget: Budget, lines: readonly number[], most?: number): readonly string[] =>
-  suggestResults(budget, lines, most).map(({ code, reason }) => `${code} ${reasonText(reason)}`)
+  suggestResults(budget, lines, most).map(
+    ({ code, reason }) => `${code} ${reasonText(reason, wordsFor('en-GB'))}`,
+  )
 
 describe('what a line suggests', () => {
   let budget: Budget

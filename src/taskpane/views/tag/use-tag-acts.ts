@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import type { ResultCode } from '../../../core/framework/result-code.ts'
+import type { OfferedResult } from '../../../actions/find-results/offered-result.ts'
+import type { ShareRequest } from '../../../actions/split-line.ts'
+import { tagTexts } from '../../../texts/pane/tag.ts'
+import type { Words } from '../../../texts/pane/words.ts'
+import type { ShownLikeIt } from '../../engine/verbs/tag.ts'
+import type { Footer } from '../../shell/footer.ts'
+import type { PaneActions } from '../../state/pane-actions.ts'
+import type { PaneState } from '../../state/pane-state.ts'
+import { typedSplit } from './typed-split.ts'
+import type { Choice } from './use-choice.ts'
+import type { Place } from './use-place.ts'
+import { useTagging } from './use-tagging.ts'
+
+interface Given {
+  readonly state: PaneState
+  readonly actions: PaneActions
+  readonly words: Words
+  readonly where: Place
+  readonly choice: Choice
+  readonly used: { readonly use: (results: readonly ResultCode[]) => void }
+  readonly ownUnitOnly: boolean
+}
+
+/** What stands in the middle: the list, or what is looked at before it is done. */
+export type Middle =
+  | { readonly is: 'list' | 'split' }
+  | { readonly is: 'like'; readonly offer: OfferedResult; readonly shown: ShownLikeIt }
+
+export interface TagActs {
+  readonly pane: Middle
+  readonly tag: (stay: boolean) => Promise<void>
+  readonly likeIt: () => Promise<void>
+  readonly tagLike: (lines: readonly number[]) => Promise<void>
+  readonly writeSplit: (shares: readonly ShareRequest[]) => Promise<void>
+  readonly step: (step: 1 | -1) => Promise<void>
+  readonly back: () => void
+  readonly notice: string | undefined
+  readonly clearNotice: () => void
+  readonly footer: Footer
+}
+
+/** All that can be done in the Tag view, and why something cannot be done now. */
+export function useTagActs({ state, actions, words, where, choice, used, ownUnitOnly }: Given): TagActs {
+  const [pane, setPane] = useState<Middle>({ is: 'list' })
+  const { tag, split, notice, clearNotice } = useTagging(actions, where)
+  const { place, move, hold } = where
+  const { acts } = words.of(tagTexts)
+  const lines = place?.lines ?? []
+  const [line] = lines
+
+  const never = state.busy ? acts.busy : state.look?.isReadOnly ? acts.readOnly : undefined
+  const noLine = never ?? (line === undefined ? acts.noLine : undefined)
+  const noTag = noLine ?? (choice.size === 0 ? acts.noResult : undefined)
+  const onlyOne = noLine ?? (lines.length > 1 ? acts.onlyOne : undefined)
+  const isTagged = (place?.summary.tagged ?? 0) + (place?.summary.faulty ?? 0) > 0
+  const alike = Math.max(0, (place?.alike ?? 0) - 1)
+  const noLike =
+    noTag ??
+    (lines.length > 1
+      ? acts.onlyOne
+      : choice.offer
+        ? alike > 0
+          ? undefined
+          : acts.noneAlike
+        : acts.noResult)
+
+  async function step(way: 1 | -1): Promise<void> {
+    const unit = ownUnitOnly ? place?.summary.unit : undefined
+    const from = (way > 0 ? lines.at(-1) : line) ?? -1
+    await move({ is: 'next', from, step: way, ...(unit !== undefined && { unit }) })
+  }
+
+  /** What follows when lines were given results. */
+  async function done(results: readonly ResultCode[], stay: boolean): Promise<void> {
+    used.use(results)
+    choice.setQuery('')
+    setPane({ is: 'list' })
+    if (!stay) await step(1)
+  }
+
+  const tagged = (stay: boolean): Promise<void> =>
+    hold(async () => {
+      const shares = await typedSplit(choice.query, actions.ask)
+      if (shares && choice.active === 0) {
+        if (onlyOne === undefined && line !== undefined && (await split(line, shares)))
+          await done(shares, stay)
+        return
+      }
+      const { offer } = choice
+      if (!offer) return
+      const { kind, code } = offer
+      if (await tag([{ lines, to: { kind, code } }])) await done([offer], stay)
+    })
+
+  async function likeIt(): Promise<void> {
+    const { offer } = choice
+    if (noLike !== undefined || line === undefined || !offer) return
+    const shown = await actions.ask('likeIt', { line })
+    if (shown) setPane({ is: 'like', offer, shown })
+  }
+
+  return {
+    pane,
+    tag: async (stay) => {
+      if (noTag === undefined) await tagged(stay)
+    },
+    likeIt,
+    tagLike: (some) =>
+      hold(async () => {
+        if (pane.is !== 'like') return
+        const { kind, code } = pane.offer
+        if (await tag([{ lines: some, to: { kind, code } }])) await done([pane.offer], false)
+        else setPane({ is: 'list' })
+      }),
+    writeSplit: (shares) =>
+      hold(async () => {
+        if (line !== undefined && (await split(line, shares))) await done(shares, false)
+        else setPane({ is: 'list' })
+      }),
+    step,
+    back: () => setPane({ is: 'list' }),
+    notice,
+    clearNotice,
+    footer: {
+      primary: { label: acts.tag, act: () => void tagged(false), whyNot: noTag },
+      menu: [
+        { label: acts.stay, act: () => void tagged(true), whyNot: noTag },
+        { label: words.count(acts.like, alike), act: () => void likeIt(), whyNot: noLike },
+        { label: acts.split, act: () => setPane({ is: 'split' }), whyNot: onlyOne },
+        {
+          label: acts.clear,
+          act: () => void tag([{ lines, to: null }]),
+          whyNot: noLine ?? (isTagged ? undefined : acts.nothingToClear),
+        },
+      ],
+    },
+  }
+}
