@@ -1,16 +1,7 @@
-import type { FluentIcon } from '@fluentui/react-icons'
-import type { ComponentType } from 'react'
-import type { PaneState, ViewName } from './state/pane-state.ts'
-import type { ViewProps } from './view-props.ts'
-
-/** A view as the shell knows it. */
-export interface ViewEntry {
-  readonly name: ViewName
-  readonly Icon: FluentIcon
-  /** What is shown beside the label of its tab. */
-  readonly count?: (state: PaneState) => number | undefined
-  readonly View: ComponentType<ViewProps>
-}
+import { tagView } from './views/tag/tag-view.ts'
+import type { ViewEntry } from './view-entry.ts'
+import { planView } from './views/plan/plan-view.ts'
+import { reviewView } from './views/review/review-view.ts'
 
 /** The views in the order of their tabs. */
-export const views: readonly ViewEntry[] = []
+export const views: readonly ViewEntry[] = [planView, tagView, reviewView]

@@ -2,7 +2,7 @@ import { mergeClasses, Tab, TabList } from '@fluentui/react-components'
 import { shellTexts } from '../../texts/pane/shell.ts'
 import type { Words } from '../../texts/pane/words.ts'
 import { viewNames, type PaneState, type ViewName } from '../state/pane-state.ts'
-import type { ViewEntry } from '../views.ts'
+import type { ViewEntry } from '../view-entry.ts'
 import { useShellStyles } from './shell-styles.ts'
 
 interface TabsProps {

@@ -18,6 +18,8 @@ export interface PaneState {
   /** Excel has not answered for a while: mostly a cell is being edited. */
   readonly isWaiting: boolean
   readonly problem: Problem | undefined
+  /** The code of the last problem, for support. */
+  readonly lastError: string | undefined
   /** What was done last, in words. */
   readonly told: string | undefined
   /** What can be taken back, the last at the end. */
@@ -64,6 +66,7 @@ export function firstState(view: ViewName): PaneState {
     busy: undefined,
     isWaiting: false,
     problem: undefined,
+    lastError: undefined,
     told: undefined,
     undo: [],
     selected: 0,

@@ -44,13 +44,9 @@ export class Tasks {
   /** Tells what went wrong. */
   readonly fail = (error: unknown, done: string, retry?: () => void): void => {
     const texts = this.#words.of(shellTexts).problem
-    this.#store.set({
-      problem: {
-        ...inWords(error, (message) => this.#words.fill(texts.unknown, { message })),
-        done,
-        action: retry && { label: texts.retry, act: retry },
-      },
-    })
+    const { code, happened } = inWords(error, (message) => this.#words.fill(texts.unknown, { message }))
+    const action = retry && { label: texts.retry, act: retry }
+    this.#store.set({ problem: { code, happened, done, action }, lastError: code ?? 'unknown' })
   }
 
   async #run<Result>({ title, asksExcel, work, undone, retry }: Task<Result>): Promise<Result | undefined> {

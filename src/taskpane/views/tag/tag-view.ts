@@ -1,6 +1,6 @@
 import { TagRegular } from '@fluentui/react-icons/svg/tag'
 import { lazy } from 'react'
-import type { ViewEntry } from '../../views.ts'
+import type { ViewEntry } from '../../view-entry.ts'
 
 export const tagView: ViewEntry = {
   name: 'tag',
