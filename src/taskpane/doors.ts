@@ -29,4 +29,5 @@ export interface AboutFacts {
 }
 
 /** What the pane looks like: as Office does. */
-export type ThemeName = 'light' | 'dark' | 'contrast'
+export const themeNames = ['light', 'dark', 'contrast'] as const
+export type ThemeName = (typeof themeNames)[number]

@@ -4,7 +4,7 @@ import { openExcel } from '../hosts/excel/open-excel.ts'
 import { wordsFor } from '../texts/pane/words.ts'
 import { schemaVersion } from '../workbook/schema-version.ts'
 import { deviceMemory } from './device-memory.ts'
-import type { AboutFacts, Doors } from './doors.ts'
+import { themeNames, type AboutFacts, type Doors } from './doors.ts'
 import { engineOver } from './engine/engine.ts'
 import { wireOver, type FromEngine, type ToEngine } from './engine/wire.ts'
 import { Shell } from './shell/Shell.tsx'
@@ -31,7 +31,9 @@ async function open(): Promise<void> {
   const root = createRoot(element)
   const render = (): void => {
     const { officeTheme } = Office.context as { readonly officeTheme?: Office.OfficeTheme }
-    const theme = themeFor(officeTheme?.bodyBackgroundColor, contrast.matches)
+    const theme =
+      themeNames.find((name) => name === asked.get('theme')) ??
+      themeFor(officeTheme?.bodyBackgroundColor, contrast.matches)
     root.render(<Shell pane={pane} views={views} words={words} theme={theme} />)
   }
   render()

@@ -40,7 +40,8 @@ function rowsOf({ tables: [table], blocks }: SheetPlan): readonly (readonly stri
     (one) => range && one.row <= range.firstRow + 1 && one.row + one.rows.length > range.firstRow + 1,
   )
   if (!range || !block) return []
-  return block.rows.slice(range.firstRow + 1 - block.row).map((row) => row.map(plannedText))
+  const rows = block.rows.slice(range.firstRow + 1 - block.row).map((row) => row.map(plannedText))
+  return rows.filter((row) => row.some((text) => text !== ''))
 }
 
 /** How many planned rows the book does not hold so, whatever else stands in it. */

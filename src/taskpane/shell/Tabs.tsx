@@ -41,11 +41,13 @@ export function Tabs({ views, state, show, words }: TabsProps) {
             }
             className={styles.tab}
           >
-            <Icon className={styles.tabIcon} aria-hidden />
-            <span className={mergeClasses(styles.tabLabel, !isSelected && styles.unselectedLabel)}>
-              {label}
+            <span className={styles.tabContent}>
+              <Icon className={styles.tabIcon} aria-hidden />
+              <span className={mergeClasses(styles.tabLabel, !isSelected && styles.unselectedLabel)}>
+                {label}
+              </span>
+              {open !== undefined && <span className={styles.badge}>{words.number(open)}</span>}
             </span>
-            {open !== undefined && <span className={styles.badge}>{words.number(open)}</span>}
           </Tab>
         )
       })}

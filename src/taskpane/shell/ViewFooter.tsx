@@ -14,6 +14,7 @@ import { shellTexts } from '../../texts/pane/shell.ts'
 import type { Words } from '../../texts/pane/words.ts'
 import type { Footer, FooterAct } from './footer.ts'
 import { FooterSlot } from './footer-slot.ts'
+import { useShellStyles } from './shell-styles.ts'
 
 /** Shows what a view can have done in the last row of the pane: used once by each view, anywhere in it. */
 export function ViewFooter({ primary, secondary, menu = [], words }: Footer & { readonly words: Words }) {
@@ -54,15 +55,16 @@ export function ViewFooter({ primary, secondary, menu = [], words }: Footer & { 
 
 /** A button that stays reachable where it cannot be used, and then says why. */
 function ActButton({ act, look }: { readonly act: FooterAct; readonly look: 'primary' | 'secondary' }) {
+  const styles = useShellStyles()
   const button = (
     <Button
       size="small"
       appearance={look}
       disabledFocusable={act.whyNot !== undefined}
       onClick={act.act}
-      style={{ whiteSpace: 'nowrap', minWidth: 0 }}
+      style={{ minWidth: 0 }}
     >
-      {act.label}
+      <span className={styles.label}>{act.label}</span>
     </Button>
   )
   if (act.whyNot === undefined) return button

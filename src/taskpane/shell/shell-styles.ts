@@ -28,8 +28,9 @@ export const useShellStyles = makeStyles({
   tab: { height: '32px', paddingInline: '8px', paddingBlock: 0, minWidth: 0 },
   tabLabel: { whiteSpace: 'nowrap' },
   unselectedLabel: { [narrow]: { display: 'none' } },
-  tabIcon: { display: 'none', [narrow]: { display: 'inline-flex' }, fontSize: '16px' },
-  badge: { marginInlineStart: '4px', fontVariantNumeric: 'tabular-nums' },
+  tabContent: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  tabIcon: { display: 'none', [narrow]: { display: 'inline-block' }, fontSize: '16px' },
+  badge: { fontVariantNumeric: 'tabular-nums' },
   status: {
     gridRow: 2,
     position: 'relative',
@@ -84,5 +85,6 @@ export const useShellStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
+  label: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   slot: { display: 'flex', alignItems: 'center', gap: '4px', flexGrow: 1, minWidth: 0 },
 })

@@ -55,9 +55,9 @@ export const adoptPaneTexts = {
     noAmount: '“{text}” is no amount',
     tags: 'Tags',
     tagging: {
-      'in-place': 'beside my lines: columns are added at their right',
-      apart: 'apart, on sheet Splits',
-      'read-only': 'none: read only',
+      'in-place': 'Tags beside my lines: columns are added at their right',
+      apart: 'Tags apart, on sheet Splits',
+      'read-only': 'No tags: the lines are read only',
     },
     added: 'To be added: {columns}',
     use: 'Use these lines',

@@ -1,12 +1,15 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { ViewProps } from '../../view-props.ts'
 import { AboutPart } from './AboutPart.tsx'
 import type { StepAct } from './checklist-items.ts'
 import { EmptyBook } from './EmptyBook.tsx'
-import { InsertPart } from './InsertPart.tsx'
 import { Overview } from './Overview.tsx'
 import { RowsPart } from './RowsPart.tsx'
-import { UseMyLines } from './use-my-lines/UseMyLines.tsx'
+
+const UseMyLines = lazy(() =>
+  import('./use-my-lines/UseMyLines.tsx').then((loaded) => ({ default: loaded.UseMyLines })),
+)
+const InsertPart = lazy(() => import('./InsertPart.tsx').then((loaded) => ({ default: loaded.InsertPart })))
 
 /** What takes the place of the overview. */
 type Part = 'overview' | 'insert' | 'adopt' | 'links' | 'drivers' | 'about'

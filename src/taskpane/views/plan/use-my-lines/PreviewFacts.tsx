@@ -31,7 +31,9 @@ export function PreviewFacts({ preview, currency, words }: PreviewFactsProps) {
         <caption className={styles.caption}>{words.count(texts.lines, preview.lines)}</caption>
         <thead className={styles.quiet}>
           <tr>
-            <th scope="col">{texts.year}</th>
+            <th scope="col" className={styles.start}>
+              {texts.year}
+            </th>
             <th scope="col" className={styles.number}>
               {texts.total}
             </th>
@@ -40,12 +42,16 @@ export function PreviewFacts({ preview, currency, words }: PreviewFactsProps) {
         <tbody>
           {totals.map(({ year, centimes }) => (
             <tr key={year}>
-              <th scope="row">{year}</th>
+              <th scope="row" className={styles.start}>
+                {year}
+              </th>
               <td className={styles.number}>{words.exactMoney(centimes, currency)}</td>
             </tr>
           ))}
           <tr>
-            <th scope="row">{texts.all}</th>
+            <th scope="row" className={styles.start}>
+              {texts.all}
+            </th>
             <td className={mergeClasses(styles.number, styles.sum)}>{words.exactMoney(all, currency)}</td>
           </tr>
         </tbody>

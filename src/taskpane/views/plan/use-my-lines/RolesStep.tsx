@@ -64,9 +64,11 @@ export function RolesStep({ state, words, draft, change, back, next }: RolesStep
                   </option>
                 ))}
               </Select>
-              <span className={mergeClasses(styles.samples, styles.quiet)}>
-                {samplesOf(proposed, header, draft)}
-              </span>
+              {header !== '' && (
+                <span className={mergeClasses(styles.samples, styles.quiet)}>
+                  {samplesOf(proposed, header, draft)}
+                </span>
+              )}
             </Fragment>
           )
         })}
