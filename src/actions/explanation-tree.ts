@@ -3,6 +3,7 @@ import type { Explanation, ExplanationNode } from '../core/report/shapes.ts'
 import { isOldDay } from '../core/budget/old-day.ts'
 import type { Place } from '../core/finding.ts'
 import { bySize, partedBySize, sumOf } from '../texts/explanation-entries.ts'
+import { titleOfRule } from '../texts/message.ts'
 import { namedParts, type Titles } from '../texts/titles.ts'
 
 /** A row of a tree that is opened bit by bit, so that a figure of a hundred thousand lines is not sent at once. */
@@ -22,7 +23,7 @@ export interface TreeRow {
   readonly driver?: Readonly<Record<string, string>>
   /** Whether its driver is dated long before the budget. */
   readonly isOld?: boolean
-  /** Why money stays where it is: the name of a finding. */
+  /** Why money stays where it is, in words. */
   readonly reason?: string
   /** Credits beside it, which are not counted in it. */
   readonly credits?: readonly { readonly code: string; readonly centimes: number }[]
@@ -94,7 +95,7 @@ function rowOf(
     parts: parts.length,
     ...(driver && { driver }),
     ...(driver && isOldDay(driver['date'] ?? '', firstYear) && { isOld: true }),
-    ...(reason !== undefined && { reason }),
+    ...(reason !== undefined && { reason: titleOfRule(reason) }),
     ...(credits.length > 0 && {
       credits: credits.map((credit) => ({
         code: namedParts(credit.what, titles).code,

@@ -1,12 +1,15 @@
 /**
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
-import { waitFor, within } from '@testing-library/react'
+import { configure, waitFor, within } from '@testing-library/react'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
 import type { WritePlan } from '../../src/workbook/write-plan.ts'
 import { startExcel } from '../workbench/excel.ts'
 import { openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
 import { cellOf, reviewedBook } from './reviewed-book.ts'
+
+configure({ asyncUtilTimeout: 10_000 })
+jest.setTimeout(60_000)
 
 let excel: StandIn
 let plan: WritePlan

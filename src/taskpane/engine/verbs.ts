@@ -3,6 +3,7 @@ import type { EngineState } from './engine-state.ts'
 import { adoptVerbs } from './verbs/adopt.ts'
 import { allocateVerbs } from './verbs/allocate.ts'
 import { checkVerbs } from './verbs/check.ts'
+import { findingsVerbs } from './verbs/findings.ts'
 import { planVerbs } from './verbs/plan.ts'
 import { reviewVerbs } from './verbs/review.ts'
 import { tagVerbs } from './verbs/tag.ts'
@@ -13,6 +14,7 @@ export const verbs = {
   ...adoptVerbs,
   ...tagVerbs,
   ...checkVerbs,
+  ...findingsVerbs,
   ...allocateVerbs,
   ...reviewVerbs,
 } satisfies Readonly<Record<string, (state: EngineState, args: never, work: LongWork) => unknown>>

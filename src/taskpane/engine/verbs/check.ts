@@ -28,7 +28,8 @@ export const checkVerbs = {
 
 const findingsBy = new WeakMap<Budget, readonly Finding[]>()
 
-function found(budget: Budget): readonly Finding[] {
+/** All that the rules find, in the order by which views name findings; found out once for each reading. */
+export function found(budget: Budget): readonly Finding[] {
   const known = findingsBy.get(budget)
   if (known) return known
   const all = findingsOf(budget, allocateBudget(budget, 'include'))

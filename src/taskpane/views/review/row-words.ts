@@ -1,5 +1,4 @@
 import type { TreeRow } from '../../../actions/explanation-tree.ts'
-import { titleOfRule } from '../../../texts/message.ts'
 import { reviewTexts } from '../../../texts/pane/review.ts'
 import { showText } from '../../../texts/shown-value.ts'
 import type { Words } from '../../../texts/pane/words.ts'
@@ -36,7 +35,7 @@ export function whyWords(
   const texts = words.of(reviewTexts).tree
   const parts = [
     ...(driver ? [driverWords(driver, words)] : []),
-    ...(reason === undefined ? [] : [titleOfRule(reason)]),
+    ...(reason === undefined ? [] : [reason]),
     ...(credits.length > 0 ? [words.count(texts.credits, credits.length)] : []),
   ].filter((text) => text !== '')
   if (parts.length === 0) return undefined
