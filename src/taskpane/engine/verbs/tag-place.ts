@@ -2,15 +2,13 @@ import type { SuggestedResult } from '../../../actions/find-results/open-finder.
 import { lineCard, linesSummary, type LineCard, type LinesSummary } from '../../../actions/line-cards.ts'
 import { selectedLines, type SelectedCells } from '../../../actions/selected-lines.ts'
 import { suggestResults } from '../../../actions/suggest-results.ts'
-import { nextUntagged } from '../../../actions/tag-progress.ts'
 import { alikeLines } from '../../../actions/tagging/alike-lines.ts'
 import type { Budget } from '../../../core/budget/budget.ts'
 
-/** Which lines are to be tagged: those selected, or the next untagged one from another. */
+/** Which lines are to be tagged: those selected, or those known already. */
 export type TagWhere =
   | { readonly is: 'selection'; readonly cells: SelectedCells }
-  | { readonly is: 'line'; readonly line: number }
-  | { readonly is: 'next'; readonly from: number; readonly step: 1 | -1; readonly unit?: string }
+  | { readonly is: 'lines'; readonly lines: readonly number[] }
 
 /** The lines that are to be tagged, and all that is shown of them. */
 export interface TagPlace {
@@ -37,14 +35,6 @@ export function tagPlace(budget: Budget, where: TagWhere): TagPlace {
 }
 
 function linesAt(budget: Budget, where: TagWhere): readonly number[] {
-  switch (where.is) {
-    case 'selection':
-      return selectedLines(budget, where.cells)
-    case 'line':
-      return where.line < budget.lines.count ? [where.line] : []
-    case 'next': {
-      const next = nextUntagged(budget, where.from, where.step, where.unit)
-      return next === undefined ? [] : [next]
-    }
-  }
+  if (where.is === 'selection') return selectedLines(budget, where.cells)
+  return where.lines.filter((line) => line < budget.lines.count)
 }

@@ -5,7 +5,7 @@ import { linesLikeIt, type LikeLine, type LinesLikeIt } from '../../../actions/l
 import { lineCard, type LineCard } from '../../../actions/line-cards.ts'
 import { planSplit, type ShareRequest } from '../../../actions/split-line.ts'
 import { planTags, type Tag } from '../../../actions/tag-lines.ts'
-import { tagProgress } from '../../../actions/tag-progress.ts'
+import { nextUntagged, tagProgress } from '../../../actions/tag-progress.ts'
 import { readTypedShares } from '../../../actions/typed-shares.ts'
 import { linesOf, type EngineState } from '../engine-state.ts'
 import { tagPlace, type TagPlace, type TagWhere } from './tag-place.ts'
@@ -30,8 +30,21 @@ export const tagVerbs = {
     readTypedShares(text, lookup),
   searchables: searched,
   tagPlace: (state: EngineState, where: TagWhere): TagPlace => tagPlace(linesOf(state).budget, where),
+  nextUntagged: next,
   tagProgress: (state: EngineState) => state.lines && tagProgress(state.lines.budget),
   likeIt,
+}
+
+/** A step to another untagged line. */
+interface Step {
+  /** Position of a line; -1 for the first or last of all. */
+  readonly from: number
+  readonly step: 1 | -1
+  readonly unit?: string
+}
+
+function next(state: EngineState, { from, step, unit }: Step): { readonly line: number | undefined } {
+  return { line: nextUntagged(linesOf(state).budget, from, step, unit) }
 }
 
 /** All that can be found, to be searched where it is typed. */

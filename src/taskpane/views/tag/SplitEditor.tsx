@@ -32,7 +32,6 @@ export function SplitEditor({ card, finder, write, back, currency, words }: Spli
   const split = (): void => {
     if (whyNot === undefined) void write(shares)
   }
-  usePreviewKeys(split, back)
   useEffect(() => last.current?.focus(), [rows.length])
 
   const change = (key: number, part: Partial<SplitRowText>): void => {
@@ -43,7 +42,7 @@ export function SplitEditor({ card, finder, write, back, currency, words }: Spli
     setRows((before) => (before.length > 1 ? before.filter((row) => row.key !== key) : before))
   const equal = (): void => setRows(equalised)
   // neither mark is in a code or a percent, so they are keys wherever they are typed
-  const tools: Readonly<Record<string, () => void>> = { '+': add, '=': equal }
+  usePreviewKeys(split, back, { '+': add, '=': equal })
   const left = wholeLine - sum
   const meter = left === 0 ? texts.meter : left > 0 ? texts.left : texts.over
 
@@ -63,12 +62,6 @@ export function SplitEditor({ card, finder, write, back, currency, words }: Spli
             size: 'small' as const,
             className: styles.short,
             autoComplete: 'off',
-            onKeyDown: (event: React.KeyboardEvent) => {
-              const act = tools[event.key]
-              if (!act) return
-              event.preventDefault()
-              act()
-            },
           }
           return (
             <div key={key} className={styles.share}>

@@ -36,8 +36,10 @@ export function Tagger({ state, do: actions, words, currency }: ViewProps & { re
   const { pane } = acts
 
   useEffect(() => {
-    if (pane.is === 'list') box.current?.focus()
-  }, [pane.is])
+    // what had the focus may have gone with what stood here before
+    if (pane.is === 'list' && (place === undefined || document.activeElement === document.body))
+      box.current?.focus()
+  }, [pane.is, place])
 
   if (pane.is === 'like' && place?.card)
     return <LikeItPreview {...{ ...pane, currency, words }} tag={acts.tagLike} back={acts.back} />

@@ -7,8 +7,14 @@ import type { PaneState } from '../../state/pane-state.ts'
 export interface Place {
   /** Undefined until the selection was looked at. */
   readonly place: TagPlace | undefined
-  /** Takes other lines, and has the grid follow. @returns whether there are any */
-  readonly move: (where: TagWhere) => Promise<boolean>
+  /**
+   * Goes to the next untagged line, or the one before, and has the grid follow; where there is none it stays. One
+   * step after the other, however fast they are asked for.
+   * @param unit only to lines of this unit
+   */
+  readonly step: (way: 1 | -1, unit?: string) => Promise<void>
+  /** Looks at the same lines again. */
+  readonly refresh: () => Promise<void>
   /** While something is done about these lines, what is selected meanwhile is not looked at. */
   readonly hold: <Result>(work: () => Promise<Result>) => Promise<Result>
 }
@@ -16,6 +22,8 @@ export interface Place {
 /** Follows the selection in the grid, and lets the grid follow the pane. */
 export function usePlace(state: PaneState, actions: PaneActions): Place {
   const [place, setPlace] = useState<TagPlace>()
+  const latest = useRef<TagPlace>(undefined)
+  const turn = useRef(Promise.resolve())
   const last = useRef(0)
   const held = useRef(0)
   const version = state.read?.loaded.hasLines === true ? state.read.version : undefined
@@ -27,7 +35,10 @@ export function usePlace(state: PaneState, actions: PaneActions): Place {
       const mine = last.current
       const found = await actions.ask('tagPlace', where)
       // an answer that was overtaken is about lines that nobody looks at any more
-      if (found && mine === last.current) setPlace(found)
+      if (found && mine === last.current) {
+        latest.current = found
+        setPlace(found)
+      }
       return found
     },
     [actions],
@@ -57,17 +68,30 @@ export function usePlace(state: PaneState, actions: PaneActions): Place {
     }
   }, [])
 
-  const move = useCallback(
-    (where: TagWhere): Promise<boolean> =>
-      hold(async () => {
-        const found = await look(where)
-        const card = found?.card
-        if (!card) return false
-        if (card.sheet !== null) await actions.goTo(card.sheet, card.cell)
-        return true
-      }),
-    [actions, hold, look],
+  const refresh = useCallback(async (): Promise<void> => {
+    await look({ is: 'lines', lines: latest.current?.lines ?? [] })
+  }, [look])
+
+  const step = useCallback(
+    (way: 1 | -1, unit?: string): Promise<void> => {
+      const taken = async (): Promise<void> => {
+        const lines = latest.current?.lines ?? []
+        const from = (way > 0 ? lines.at(-1) : lines[0]) ?? -1
+        const found = await actions.ask('nextUntagged', {
+          from,
+          step: way,
+          ...(unit !== undefined && { unit }),
+        })
+        if (found?.line === undefined) return refresh()
+        const place = await look({ is: 'lines', lines: [found.line] })
+        const sheet = place?.card?.sheet
+        if (place?.card && typeof sheet === 'string') await actions.goTo(sheet, place.card.cell)
+      }
+      turn.current = turn.current.then(() => hold(taken))
+      return turn.current
+    },
+    [actions, hold, look, refresh],
   )
 
-  return { place, move, hold }
+  return { place, step, refresh, hold }
 }

@@ -45,7 +45,7 @@ export interface TagActs {
 export function useTagActs({ state, actions, words, where, choice, used, ownUnitOnly }: Given): TagActs {
   const [pane, setPane] = useState<Middle>({ is: 'list' })
   const { tag, split, notice, clearNotice } = useTagging(actions, where)
-  const { place, move, hold } = where
+  const { place, hold } = where
   const { acts } = words.of(tagTexts)
   const lines = place?.lines ?? []
   const [line] = lines
@@ -66,19 +66,21 @@ export function useTagActs({ state, actions, words, where, choice, used, ownUnit
           : acts.noneAlike
         : acts.noResult)
 
-  async function step(way: 1 | -1): Promise<void> {
-    const unit = ownUnitOnly ? place?.summary.unit : undefined
-    const from = (way > 0 ? lines.at(-1) : line) ?? -1
-    await move({ is: 'next', from, step: way, ...(unit !== undefined && { unit }) })
-  }
+  const step = (way: 1 | -1): Promise<void> => where.step(way, ownUnitOnly ? place?.summary.unit : undefined)
 
   /** What follows when lines were given results. */
   async function done(results: readonly ResultCode[], stay: boolean): Promise<void> {
     used.use(results)
     choice.setQuery('')
     setPane({ is: 'list' })
-    if (!stay) await step(1)
+    await (stay ? where.refresh() : step(1))
   }
+
+  const clear = (): Promise<void> =>
+    hold(async () => {
+      await tag([{ lines, to: null }])
+      await where.refresh()
+    })
 
   const tagged = (stay: boolean): Promise<void> =>
     hold(async () => {
@@ -131,7 +133,7 @@ export function useTagActs({ state, actions, words, where, choice, used, ownUnit
         { label: acts.split, act: () => setPane({ is: 'split' }), whyNot: onlyOne },
         {
           label: acts.clear,
-          act: () => void tag([{ lines, to: null }]),
+          act: () => void clear(),
           whyNot: noLine ?? (isTagged ? undefined : acts.nothingToClear),
         },
       ],
