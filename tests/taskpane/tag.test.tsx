@@ -201,6 +201,19 @@ test('the split editor: rows, equal shares, what is left, and why it is not done
   expect((await tagsIn(5)).slice(3)).toEqual(['Split: see sheet Splits'])
 })
 
+test('under a filter only what can be seen is tagged', async () => {
+  const pane = await openTag()
+  await pane.inBook('person', (person) => {
+    person.filter('BudgetLines', 'Category', ['1'])
+    person.select('Budget!A5:A10')
+  })
+  await at('4 lines')
+  await pane.press('r13{Shift>}{Enter}{/Shift}')
+  await at('4 with 1 other result')
+  const outputs = await Promise.all([5, 6, 7, 8, 9, 10].map(async (row) => (await tagsIn(row))[1]))
+  expect(outputs).toEqual(['R.1-3', 'R.1-3', '', 'R.1-5', 'R.1-3', 'R.1-3'])
+})
+
 test('a tag is cleared by the menu', async () => {
   const pane = await openTag()
   await pane.inBook('person', (person) => person.select('Budget!B8'))

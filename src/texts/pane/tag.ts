@@ -36,7 +36,8 @@ export const tagTexts = {
     lines: { one: '1 line', other: '{count} lines' },
     amount: '{amount}',
     untaggedOf: { one: '1 untagged', other: '{count} untagged' },
-    taggedOf: { one: '1 with another result', other: '{count} with {results} other results' },
+    taggedOf: '{tagged} with {results}',
+    otherResults: { one: '1 other result', other: '{count} other results' },
     faultyOf: { one: '1 with a faulty tag', other: '{count} with a faulty tag' },
   },
   search: {

@@ -68,13 +68,16 @@ function headOf(
     ]
   }
   const { untagged, tagged, faulty, results, unit = '' } = summary
-  const taggedText = tagged > 0 ? words.count(texts.taggedOf, tagged, { results: words.number(results) }) : ''
+  const taggedText = words.fill(texts.taggedOf, {
+    tagged: words.number(tagged),
+    results: words.count(texts.otherResults, results),
+  })
   return [
     dots(unit, card.sheet ?? card.source),
     dots(words.count(texts.lines, lines.length), words.exactMoney(summary.centimes, currency)),
     dots(
       words.count(texts.untaggedOf, untagged),
-      taggedText,
+      tagged > 0 ? taggedText : '',
       faulty > 0 ? words.count(texts.faultyOf, faulty) : '',
     ),
   ]

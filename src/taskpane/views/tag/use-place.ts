@@ -51,7 +51,7 @@ export function usePlace(state: PaneState, actions: PaneActions): Place {
     const follow = async (): Promise<void> => {
       const selection = mayFollow() ? await actions.selection() : undefined
       if (!selection || !mayFollow()) return
-      await look({ is: 'selection', cells: { sheet: selection.sheet, areas: selection.areas } })
+      await look({ is: 'selection', cells: { sheet: selection.sheet, areas: selection.visible } })
     }
     void follow()
     return () => {
