@@ -3,6 +3,7 @@ import type { EngineState } from './engine-state.ts'
 import { adoptVerbs } from './verbs/adopt.ts'
 import { allocateVerbs } from './verbs/allocate.ts'
 import { checkVerbs } from './verbs/check.ts'
+import { figuresVerbs } from './verbs/figures.ts'
 import { findingsVerbs } from './verbs/findings.ts'
 import { planVerbs } from './verbs/plan.ts'
 import { reviewVerbs } from './verbs/review.ts'
@@ -16,6 +17,7 @@ export const verbs = {
   ...checkVerbs,
   ...findingsVerbs,
   ...allocateVerbs,
+  ...figuresVerbs,
   ...reviewVerbs,
 } satisfies Readonly<Record<string, (state: EngineState, args: never, work: LongWork) => unknown>>
 
