@@ -91,7 +91,8 @@ export async function openPane(excel: StandIn, options: PaneOptions = {}) {
         await excel.channel.idle()
       }),
     press: (keys: string) => user.keyboard(keys),
-    click: (name: string | RegExp, role = 'button') => user.click(screen.getByRole(role, { name })),
+    click: async (name: string | RegExp, role = 'button') =>
+      user.click(await screen.findByRole(role, { name }, { timeout: 20_000 })),
     /** What axe finds; jsdom can judge neither colours nor layout. */
     axe: async () => (await axe(shown.container.ownerDocument.body)).violations.map(faultOf),
   }

@@ -1,5 +1,6 @@
 import { HostError } from '../../workbook/host-error.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
+import type { CellEdit } from '../../workbook/cell-edit.ts'
 import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
 import type { BookLook } from '../../workbook/port.ts'
 import type { Loaded } from './loaded.ts'
@@ -11,6 +12,11 @@ import type { FromEngine, PaneEnd, ToEngine } from './wire.ts'
 export interface Engine {
   /** Hands over a book as it was read; all that is asked afterwards is about it. */
   readonly load: (look: BookLook, book: OpenedBook, work?: LongWork) => Promise<Loaded>
+  /**
+   * Says which cells were written, so that the book need not be read again.
+   * @returns undefined where it has to be read again all the same
+   */
+  readonly edited: (edits: readonly CellEdit[], work?: LongWork) => Promise<Loaded | undefined>
   /**
    * Asks for something. Who no longer waits is answered at once; what was being computed is computed in vain.
    * @throws HostError in words, or the signal's reason
@@ -67,6 +73,9 @@ export function engineOver(wire: PaneEnd): Engine {
     async load(look, book, work = {}) {
       await sendBook(wire, look, book, work)
       return (await answered((id) => ({ is: 'read', id }), work)) as Loaded
+    },
+    async edited(edits, work = {}) {
+      return (await answered((id) => ({ is: 'edited', id, edits }), work)) as Loaded | undefined
     },
     async ask<V extends Verb>(verb: V, args: Asked<V>, work: LongWork = {}) {
       return (await answered((id) => ({ is: 'ask', id, verb, args }), work)) as Answer<V>

@@ -1,3 +1,4 @@
+import { bookWithEdits } from '../../actions/edits/book-with-edits.ts'
 import type { ResultsFramework } from '../../core/framework/schema.ts'
 import { HostError } from '../../workbook/host-error.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
@@ -37,6 +38,14 @@ export function serveEngine({ post, listen }: EngineEnd, fallback: ResultsFramew
       answer(message.id, async (work) => {
         if (!received) throw new Error('no book came before it was to be read')
         state = await readState(received.head.look, received.book(), fallback, work)
+        return loadedFrom(state)
+      })
+    } else if (message.is === 'edited') {
+      answer(message.id, async (work) => {
+        const { look, opened, lines } = state ?? {}
+        const book = look && opened && lines && bookWithEdits(opened, lines.tables, message.edits)
+        if (!look || !book) return undefined
+        state = await readState(look, book, fallback, work)
         return loadedFrom(state)
       })
     } else {

@@ -1,4 +1,5 @@
 import type { BookLook } from '../../workbook/port.ts'
+import type { CellEdit } from '../../workbook/cell-edit.ts'
 import type { OpenedBook, SheetRows } from '../../workbook/opened/opened-book.ts'
 
 /** One end of what lies between the pane and the thread that computes for it. */
@@ -15,6 +16,7 @@ export type ToEngine =
   | { readonly is: 'head'; readonly head: BookHead }
   | ({ readonly is: 'rows'; readonly sheet: string } & SheetRows)
   | { readonly is: 'read'; readonly id: number }
+  | { readonly is: 'edited'; readonly id: number; readonly edits: readonly CellEdit[] }
   | { readonly is: 'ask'; readonly id: number; readonly verb: string; readonly args: unknown }
 
 /** What comes back, by the id of what was asked. */

@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components'
 import { Suspense, useState, useSyncExternalStore } from 'react'
+import { shellTexts } from '../../texts/pane/shell.ts'
 import type { Words } from '../../texts/pane/words.ts'
 import type { ThemeName } from '../doors.ts'
 import type { Pane } from '../state/pane.ts'
@@ -63,9 +64,11 @@ function Rows({ pane, views, words }: Omit<ShellProps, 'theme'>) {
           </div>
         </main>
       </FooterSlot>
-      <div className={styles.problem}>
-        <ProblemBar problem={state.problem} told={state.told} dismiss={actions.dismiss} words={words} />
-      </div>
+      {(state.problem ?? state.told) !== undefined && (
+        <section className={styles.problem} aria-label={words.of(shellTexts).problem.label}>
+          <ProblemBar problem={state.problem} told={state.told} dismiss={actions.dismiss} words={words} />
+        </section>
+      )}
       <footer className={styles.footer}>
         <div className={styles.slot} ref={setSlot} />
         <UndoButton title={state.undo.at(-1)} undo={() => void actions.undo()} words={words} />

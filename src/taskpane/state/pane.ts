@@ -3,10 +3,11 @@ import type { Words } from '../../texts/pane/words.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
 import type { BookEvent, Receipt } from '../../workbook/port.ts'
 import type { Doors } from '../doors.ts'
+import type { Loaded } from '../engine/loaded.ts'
 import type { Answer, Asked, Verb } from '../engine/verbs.ts'
 import type { PaneActions, WriteStep } from './pane-actions.ts'
 import { firstState, type PaneState, type ViewName } from './pane-state.ts'
-import { Receipts, toldOf, undoneOf, writeSteps } from './receipts.ts'
+import { isOfCells, Receipts, toldOf, undoneOf, writeSteps } from './receipts.ts'
 import { settledCalculation } from './settled-calculation.ts'
 import { Store } from './store.ts'
 import { Tasks } from './tasks.ts'
@@ -78,7 +79,8 @@ export class Pane {
     try {
       this.store.set({ look: await this.#doors.workbook.look() })
     } catch (error) {
-      this.#fail(error)
+      // What went wrong before matters more than that it cannot be looked at now.
+      if (!this.store.get().problem) this.#fail(error)
     }
   }
 
@@ -100,19 +102,21 @@ export class Pane {
         return { changes, facts: await engine.load(look, book, work) }
       },
     })
-    const { look, read } = this.store.get()
     if (!loaded) {
+      const { look } = this.store.get()
       if (look?.calculation === 'busy' && !this.store.get().problem) this.#sayCalculating(more)
       return false
     }
-    const version = (read?.version ?? 0) + 1
-    this.store.set({
-      read: { version, at: now(), loaded: loaded.facts },
-      stale: this.#changes === loaded.changes ? undefined : { since: now(), byOthers: false },
-      openFindings: undefined,
-    })
-    if (loaded.facts.hasLines) await this.#countFindings(version)
+    this.#know(loaded.facts)
+    if (this.#changes !== loaded.changes) this.store.set({ stale: { since: now(), byOthers: false } })
     return true
+  }
+
+  /** What was read counts from now on. */
+  #know(loaded: Loaded): void {
+    const version = (this.store.get().read?.version ?? 0) + 1
+    this.store.set({ read: { version, at: this.#doors.now(), loaded }, stale: undefined })
+    if (loaded.hasLines) void this.#countFindings(version)
   }
 
   #sayCalculating(more: readonly string[]): void {
@@ -164,8 +168,24 @@ export class Pane {
       await this.#look()
       return undefined
     }
-    await this.#readAfter(toldOf(receipt, this.#words))
+    await this.#knowAfter(steps, receipt)
+    this.store.set({ told: toldOf(receipt, this.#words) })
     return receipt
+  }
+
+  /** After a write: where nothing but cells was written, and all of them were, the engine is told; else it is read. */
+  async #knowAfter(steps: readonly WriteStep[], { skipped }: Receipt): Promise<void> {
+    const { read, stale } = this.store.get()
+    const edits = steps.flatMap(({ plan }) => plan.edits ?? [])
+    const isMore = steps.some(({ plan }) => !isOfCells(plan))
+    if (read && !stale && !isMore && skipped.length === 0) {
+      const loaded = await this.#doors.engine.edited(edits).catch(() => undefined)
+      if (loaded) {
+        this.#know(loaded)
+        return
+      }
+    }
+    await this.#read(this.#more)
   }
 
   async #undo(): Promise<void> {

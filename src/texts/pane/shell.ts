@@ -43,11 +43,12 @@ export const shellTexts = {
     nothingToUndo: 'Nothing to undo',
   },
   problem: {
-    label: 'Problem',
+    label: 'Message',
     close: 'Close',
     nothingWritten: 'Nothing was written.',
     stayed: 'What was read before stays as it was.',
     maybeWritten: 'Part of it may have been written.',
+    nothingElse: 'Nothing else was written.',
     partWritten: 'Part of it was written; the rest was not.',
     retry: 'Try again',
     readAnyway: 'Read anyway',
