@@ -74,8 +74,8 @@ async function selected(): Promise<string> {
 
 test('from the search box to the cell: found by a word, tagged by Enter, and on to the next untagged line', async () => {
   const pane = await openTag()
-  expect(pane.screen.getByText('No budget line is selected.')).toBeTruthy()
-  await pane.click('Go to the first untagged line')
+  expect(await pane.screen.findByText('No budget line is selected.')).toBeTruthy()
+  await pane.user.click(await pane.screen.findByRole('button', { name: 'Go to the first untagged line' }))
   await at('BR · BR-1 · Budget!5')
   expect(card()).toContain('CHF 3,000.00 in 2 years · not tagged')
   expect(await selected()).toBe('Budget!E5')
@@ -97,7 +97,7 @@ test('from the search box to the cell: found by a word, tagged by Enter, and on 
   ])
   expect(await selected()).toBe('Budget!E7')
   expect(pane.screen.getByRole('combobox')).toHaveProperty('value', '')
-  expect(pane.screen.getByText('3 lines left · CHF 1,680')).toBeTruthy()
+  expect(await pane.screen.findByText('3 lines left · CHF 1,680')).toBeTruthy()
 })
 
 test('Shift+Enter stays, arrows choose, PageDown and PageUp go through what is untagged, Esc empties', async () => {
@@ -199,6 +199,19 @@ test('the split editor: rows, equal shares, what is left, and why it is not done
   await at('BR-3')
   await pane.press('{PageUp}')
   expect((await tagsIn(5)).slice(3)).toEqual(['Split: see sheet Splits'])
+})
+
+test('a key too many tags nothing, and what is typed meanwhile stays', async () => {
+  const pane = await openTag()
+  await pane.press('{PageDown}')
+  await at('BR-1')
+  await pane.press('r14{Enter}{Enter}{Enter}')
+  await pane.press('sem')
+  await at('BR-3')
+  await pane.idle()
+  expect((await tagsIn(5))[1]).toBe('R.1-4')
+  expect((await tagsIn(7))[1]).toBe('')
+  expect(pane.screen.getByRole('combobox')).toHaveProperty('value', 'sem')
 })
 
 test('under a filter only what can be seen is tagged', async () => {

@@ -11,6 +11,8 @@ import { typedSplit } from './typed-split.ts'
 export interface Choice {
   readonly query: string
   readonly setQuery: (query: string) => void
+  /** Puts back what was typed, unless somebody typed on meanwhile. */
+  readonly restore: (query: string) => void
   readonly offers: readonly OfferedResult[]
   /** A split that was typed; it stands before all offers. */
   readonly typed: readonly ShareRequest[] | undefined
@@ -63,6 +65,7 @@ export function useChoice(
       setQueryText(text)
       setActive(0)
     },
+    restore: (text) => setQueryText((now) => (now === '' ? text : now)),
     offers,
     typed,
     active: at,

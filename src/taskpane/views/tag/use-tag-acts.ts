@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ResultCode } from '../../../core/framework/result-code.ts'
 import type { OfferedResult } from '../../../actions/find-results/offered-result.ts'
 import type { ShareRequest } from '../../../actions/split-line.ts'
@@ -47,6 +47,7 @@ export function useTagActs({ state, actions, words, where, choice, used, ownUnit
   const { tag, split, notice, clearNotice } = useTagging(actions, where)
   const { place, hold } = where
   const { acts } = words.of(tagTexts)
+  const isActing = useRef(false)
   const lines = place?.lines ?? []
   const [line] = lines
 
@@ -68,32 +69,43 @@ export function useTagActs({ state, actions, words, where, choice, used, ownUnit
 
   const step = (way: 1 | -1): Promise<void> => where.step(way, ownUnitOnly ? place?.summary.unit : undefined)
 
+  /** One act after the other: until the next line is there, a key would be about the last one. */
+  const act = (work: () => Promise<void>): Promise<void> =>
+    hold(async () => {
+      if (isActing.current) return
+      isActing.current = true
+      try {
+        await work()
+      } finally {
+        isActing.current = false
+      }
+    })
+
   /** What follows when lines were given results. */
   async function done(results: readonly ResultCode[], stay: boolean): Promise<void> {
     used.use(results)
-    choice.setQuery('')
     setPane({ is: 'list' })
     await (stay ? where.refresh() : step(1))
   }
 
   const clear = (): Promise<void> =>
-    hold(async () => {
+    act(async () => {
       await tag([{ lines, to: null }])
       await where.refresh()
     })
 
   const tagged = (stay: boolean): Promise<void> =>
-    hold(async () => {
-      const shares = await typedSplit(choice.query, actions.ask)
-      if (shares && choice.active === 0) {
-        if (onlyOne === undefined && line !== undefined && (await split(line, shares)))
-          await done(shares, stay)
-        return
-      }
-      const { offer } = choice
-      if (!offer) return
-      const { kind, code } = offer
-      if (await tag([{ lines, to: { kind, code } }])) await done([offer], stay)
+    act(async () => {
+      const { query, offer, active } = choice
+      // the box is free for the next line at once
+      choice.setQuery('')
+      const shares = await typedSplit(query, actions.ask)
+      const isSplit = shares !== undefined && active === 0
+      const isDone = isSplit
+        ? onlyOne === undefined && line !== undefined && (await split(line, shares))
+        : offer !== undefined && (await tag([{ lines, to: { kind: offer.kind, code: offer.code } }]))
+      if (isDone) await done(isSplit ? shares : offer ? [offer] : [], stay)
+      else choice.restore(query)
     })
 
   async function likeIt(): Promise<void> {
@@ -110,14 +122,16 @@ export function useTagActs({ state, actions, words, where, choice, used, ownUnit
     },
     likeIt,
     tagLike: (some) =>
-      hold(async () => {
+      act(async () => {
         if (pane.is !== 'like') return
         const { kind, code } = pane.offer
-        if (await tag([{ lines: some, to: { kind, code } }])) await done([pane.offer], false)
-        else setPane({ is: 'list' })
+        if (await tag([{ lines: some, to: { kind, code } }])) {
+          choice.setQuery('')
+          await done([pane.offer], false)
+        } else setPane({ is: 'list' })
       }),
     writeSplit: (shares) =>
-      hold(async () => {
+      act(async () => {
         if (line !== undefined && (await split(line, shares))) await done(shares, false)
         else setPane({ is: 'list' })
       }),
