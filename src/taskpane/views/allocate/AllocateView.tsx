@@ -34,17 +34,18 @@ export function AllocateView(props: ViewProps) {
       {figures && (
         <>
           <KeyFigures figures={figures} explain={explain} words={words} />
-          <Balance figures={figures} {...props} />
-          <Controls periods={figures.periods} shown={shown} change={change} words={words} />
-          <div className={styles.line} role="group" aria-label={texts.shown.label}>
-            <ToggleButton size="small" checked={!isTable} onClick={() => showAs(false)}>
-              {texts.shown.picture}
-            </ToggleButton>
-            <ToggleButton size="small" checked={isTable} onClick={() => showAs(true)}>
-              {texts.shown.table}
-            </ToggleButton>
-            <span className={styles.quiet}>{texts.writes}</span>
+          <div className={styles.line}>
+            <Balance figures={figures} {...props} />
+            <div role="group" aria-label={texts.shown.label}>
+              <ToggleButton size="small" checked={!isTable} onClick={() => showAs(false)}>
+                {texts.shown.picture}
+              </ToggleButton>{' '}
+              <ToggleButton size="small" checked={isTable} onClick={() => showAs(true)}>
+                {texts.shown.table}
+              </ToggleButton>
+            </div>
           </div>
+          <Controls periods={figures.periods} shown={shown} change={change} words={words} />
           <div className={styles.middle}>
             {isTable ? (
               <AllocationTable
@@ -64,6 +65,7 @@ export function AllocateView(props: ViewProps) {
                 />
               </Suspense>
             )}
+            <p className={styles.quiet}>{texts.writes}</p>
           </div>
           <Caution figures={figures} {...props} />
         </>
@@ -89,7 +91,7 @@ function Balance({ figures, state, words }: ViewProps & { readonly figures: Allo
   const texts = words.of(allocateTexts)
   const isBalanced = figures.failing.length === 0
   return (
-    <div className={styles.line}>
+    <div className={styles.balance}>
       {isBalanced ? (
         <CheckmarkCircleRegular className={styles.good} aria-hidden />
       ) : (
@@ -97,8 +99,9 @@ function Balance({ figures, state, words }: ViewProps & { readonly figures: Allo
       )}
       <span>
         {isBalanced ? texts.balanced : words.fill(texts.failing, { stages: figures.failing.join(', ') })}
-      </span>
-      {figures.illustrative && <span className={styles.quiet}>{texts.illustrative}</span>}
+      </span>{' '}
+      <span className={styles.quiet}>{words.fill(texts.inThousands, { currency: figures.currency })}</span>{' '}
+      {figures.illustrative && <span className={styles.quiet}>{texts.illustrative}</span>}{' '}
       {state.stale && state.read && (
         <span className={styles.warning}>{words.fill(texts.stale, { time: words.time(state.read.at) })}</span>
       )}

@@ -28,7 +28,8 @@ export function KeyFigures({ figures, explain, words }: KeyFiguresProps) {
     <dl className={styles.figures}>
       {all.map(({ name, of }) => {
         const centimes = figures[name]
-        const shown = words.fill(texts.thousands, { currency, amount: thousands(centimes, words) })
+        const amount = thousands(centimes, words)
+        const shown = words.fill(texts.thousands, { currency, amount })
         const exact = words.exactMoney(centimes, currency)
         return (
           <div key={name} className={styles.figure}>
@@ -42,10 +43,10 @@ export function KeyFigures({ figures, explain, words }: KeyFiguresProps) {
                     aria-label={`${words.fill(texts.why, { name: texts[name] })}, ${shown}`}
                     onClick={() => explain(of)}
                   >
-                    {shown}
+                    {amount}
                   </Link>
                 ) : (
-                  <span>{shown}</span>
+                  <span>{amount}</span>
                 )}
               </Tooltip>
             </dd>

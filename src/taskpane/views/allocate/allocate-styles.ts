@@ -1,11 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
 export const useAllocateStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1, gap: '8px' },
+  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1, gap: '4px' },
   figures: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '4px', flexShrink: 0, margin: 0 },
   figure: {
     minWidth: 0,
     padding: '4px 8px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    columnGap: '8px',
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -19,6 +24,7 @@ export const useAllocateStyles = makeStyles({
   },
   link: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   line: { display: 'flex', alignItems: 'center', gap: '4px', flexShrink: 0, flexWrap: 'wrap' },
+  balance: { flex: 1, minWidth: 0 },
   good: { color: tokens.colorPaletteGreenForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
@@ -34,7 +40,7 @@ export const useAllocateStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
-  nameHead: { textAlign: 'start', width: '34%' },
+  nameHead: { textAlign: 'start', width: '28%' },
   cell: {
     padding: '2px',
     height: '32px',

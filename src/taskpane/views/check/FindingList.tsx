@@ -32,7 +32,12 @@ export function FindingList(props: FindingListProps) {
   const current = all.some(({ position }) => position === chosen) ? chosen : all[0]?.position
 
   useEffect(() => {
-    if (takesFocus) list.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
+    const item = list.current?.querySelector<HTMLElement>('[aria-expanded="true"]')
+    if (!item) return
+    if (takesFocus) item.focus()
+    const whole = item.parentElement
+    // Not every browser of tests can scroll.
+    if (whole && 'scrollIntoView' in whole) whole.scrollIntoView({ block: 'nearest' })
   }, [chosen, takesFocus])
 
   const onKey = (event: KeyboardEvent, at: ListedFinding): void => {
