@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ResultCode } from '../../../core/framework/result-code.ts'
 import type { OfferedResult } from '../../../actions/find-results/offered-result.ts'
 import type { ShareRequest } from '../../../actions/split-line.ts'
@@ -47,7 +47,10 @@ export function useTagActs({ state, actions, words, where, choice, used, ownUnit
   const { tag, split, notice, clearNotice } = useTagging(actions, where)
   const { place, hold } = where
   const { acts } = words.of(tagTexts)
-  const isActing = useRef(false)
+  const acting = useRef<symbol>(undefined)
+  useEffect(() => {
+    acting.current = undefined
+  }, [place])
   const lines = place?.lines ?? []
   const [line] = lines
 
@@ -72,12 +75,13 @@ export function useTagActs({ state, actions, words, where, choice, used, ownUnit
   /** One act after the other: until the next line is there, a key would be about the last one. */
   const act = (work: () => Promise<void>): Promise<void> =>
     hold(async () => {
-      if (isActing.current) return
-      isActing.current = true
+      if (acting.current) return
+      const mine = Symbol('act')
+      acting.current = mine
       try {
         await work()
       } finally {
-        isActing.current = false
+        if (acting.current === mine) acting.current = undefined
       }
     })
 
