@@ -8,8 +8,8 @@ import { reportOn } from '../hosts/excel/sheets/small-plans.ts'
 import { startExcel } from '../workbench/excel.ts'
 import { openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
 
-configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(60_000)
+configure({ asyncUtilTimeout: 30_000 })
+jest.setTimeout(120_000)
 
 let excel: StandIn
 let plan: WritePlan

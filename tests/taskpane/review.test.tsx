@@ -8,8 +8,8 @@ import { startExcel } from '../workbench/excel.ts'
 import { openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
 import { cellOf, reviewedBook } from './reviewed-book.ts'
 
-configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(60_000)
+configure({ asyncUtilTimeout: 30_000 })
+jest.setTimeout(120_000)
 
 let excel: StandIn
 let plan: WritePlan
