@@ -40,7 +40,7 @@ export function Checklist({ items, act, words }: ChecklistProps) {
                 {texts.shapes[is]} · {count}
               </div>
             </div>
-            <Link as="button" onClick={() => act(step)}>
+            <Link as="button" inline onClick={() => act(step)}>
               {link}
             </Link>
           </li>

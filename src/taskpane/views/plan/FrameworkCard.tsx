@@ -28,7 +28,7 @@ export function FrameworkCard({ summary, change, words }: FrameworkCardProps) {
         <div className={styles.quiet}>{facts.join(' · ')}</div>
         {summary.illustrative && <div className={styles.quiet}>{texts.illustrative}</div>}
       </div>
-      <Link as="button" onClick={change}>
+      <Link as="button" inline onClick={change}>
         {texts.change}
       </Link>
     </section>

@@ -42,6 +42,7 @@ export function SourceList({ summary, do: actions, edit, words }: SourceListProp
             <span className={styles.acts}>
               <Link
                 as="button"
+                inline
                 aria-label={words.fill(texts.editOf, { name: source.name })}
                 onClick={() => void open(source)}
               >
@@ -49,6 +50,7 @@ export function SourceList({ summary, do: actions, edit, words }: SourceListProp
               </Link>
               <Link
                 as="button"
+                inline
                 aria-label={words.fill(source.inUse ? texts.leaveOutOf : texts.takeInOf, {
                   name: source.name,
                 })}
