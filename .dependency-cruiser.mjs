@@ -52,7 +52,7 @@ const house = [
     folder: 'taskpane',
     app: true,
     imports: ['actions', 'workbook', 'core', 'texts'],
-    packages: ['react', 'react-dom', '@fluentui/*'],
+    packages: ['react', 'react-dom', '@fluentui/*', 'zod/mini'],
     comment: 'Components get functions as props. Have main.tsx build the host and pass in the actions.',
   },
   {

@@ -1,6 +1,8 @@
 import js from '@eslint/js'
 import { defineConfig, globalIgnores } from 'eslint/config'
+import jsxA11y from 'eslint-plugin-jsx-a11y'
 import officeAddins from 'eslint-plugin-office-addins'
+import reactHooks from 'eslint-plugin-react-hooks'
 import ts from 'typescript-eslint'
 
 const typescript = '**/*.{ts,tsx}'
@@ -127,12 +129,16 @@ export default defineConfig(
     ),
   },
   {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+  },
+  {
     files: ['src/cli/**', 'scripts/**', 'bench/**', 'setup.mjs'],
     rules: { 'no-console': 'off' },
   },
   {
     // What a test reads back, such as the JSON a command prints, is compared as a whole, not used by its type.
-    files: ['tests/**/*.ts'],
+    files: ['tests/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

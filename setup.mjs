@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const lock = `${root}package-lock.json`
 const installed = `${root}node_modules/.package-lock.json`
 
-const { SOFFICE } = process.env
+const { CHROMIUM, SOFFICE } = process.env
 
 /** What tests run, there as one of its commands, and the packages that bring it along on Debian and Ubuntu. */
 const programs = [
@@ -20,6 +20,13 @@ const programs = [
         commands: ['soffice', 'libreoffice'],
         // Carlito and Liberation stand in for Calibri and Arial, letter by letter as wide.
         packages: ['libreoffice-calc', 'fonts-crosextra-carlito', 'fonts-liberation', 'fonts-dejavu-core'],
+      },
+  CHROMIUM
+    ? { name: `Chromium at ${CHROMIUM}, where CHROMIUM says it is`, commands: [CHROMIUM], packages: [] }
+    : {
+        name: 'Chromium (chromium on PATH, or CHROMIUM saying where it is)',
+        commands: ['chromium', 'chromium-browser', 'google-chrome', 'msedge'],
+        packages: ['chromium'],
       },
   { name: 'Poppler (pdftoppm on PATH)', commands: ['pdftoppm'], packages: ['poppler-utils'] },
 ]

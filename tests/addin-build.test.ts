@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { ownFilesOf } from '../scripts/addin/output-faults.ts'
 
 const root = join(__dirname, '..')
@@ -67,6 +68,18 @@ describe('the add-in as built', () => {
     for (const [name, bytes] of Object.entries(others))
       expect([name, otherOthers[name] === bytes]).toEqual([name, true])
     expect(toTry).not.toBe(production)
+  })
+
+  test('what the pane loads first weighs less than 250 kB, and the rest is there when it is asked for', () => {
+    const first = ownFilesOf(built.production['taskpane.html'] ?? '').filter((name) => name.endsWith('.js'))
+    const weight = first.reduce(
+      (sum, name) => sum + gzipSync(Buffer.from(built.production[name] ?? '', 'latin1')).length,
+      0,
+    )
+    expect(first).toHaveLength(1)
+    expect(weight).toBeLessThan(250_000)
+    const others = Object.keys(built.production).filter((name) => /^\d+\..*\.js$/.test(name))
+    expect(others.length).toBeGreaterThan(2)
   })
 
   test('the manifest names its server only, and the one to be tried is another add-in', () => {

@@ -6,7 +6,7 @@ import { frameworkCommand } from './commands/framework.ts'
 import { newCommand } from './commands/new.ts'
 import type { Doors } from './doors.ts'
 import { exitCodes } from './exit-code.ts'
-import { oneLine } from './report/plain-text.ts'
+import { oneLine } from '../texts/one-line.ts'
 import { messageOf } from './thrown.ts'
 import { version } from './version.ts'
 

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { exitCodes } from './exit-code.ts'
 import type { Streams } from './doors.ts'
-import { oneLine } from './report/plain-text.ts'
+import { oneLine } from '../texts/one-line.ts'
 import { TimeLimit } from './time-limit.ts'
 import { secondsFor, type WorkerLimits } from './worker-limits.ts'
 import { environmentOfWorker, isWorkerMessage, type WorkerMessage } from './worker-message.ts'

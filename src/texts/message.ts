@@ -43,6 +43,11 @@ export function fixLabel({ value }: Pick<Fix, 'value'>): string {
   return fill(words.fix, { value }, english)
 }
 
+/** Why a rule matters, with an example and the same put right; undefined where the rule has gone. */
+export function lessonOf(name: string): Pick<RuleText, 'title' | 'why' | 'bad' | 'good'> | undefined {
+  return textsByName[name]
+}
+
 export function severityWord(severity: Severity): string {
   return words.severities[severity]
 }

@@ -14,6 +14,8 @@ export const planTitles = {
   ignore: { one: 'Ignore 1 finding', other: 'Ignore {count} findings' },
   restore: { one: 'Restore 1 finding', other: 'Restore {count} findings' },
   linkRows: { one: 'Add 1 link row', other: 'Add {count} link rows' },
+  useSource: { one: 'Use 1 source', other: 'Use {count} sources' },
+  leaveSource: { one: 'Leave 1 source out', other: 'Leave {count} sources out' },
   driverRows: { one: 'Add 1 driver row', other: 'Add {count} driver rows' },
 } as const satisfies Record<string, PlanTitle>
 
@@ -29,4 +31,5 @@ export const writeTitles = {
   allocate: 'Update Appendix A',
   check: 'List the findings',
   adopt: 'Use my lines',
+  explain: 'Write the explanation',
 } as const

@@ -55,6 +55,7 @@ export const sheetTexts = {
     'Appendix A': 'Allocation of resources (linkage with the financial plan)',
     Allocation: 'The ledger: every movement of money from lines to goals, stage by stage.',
     Findings: 'What is wrong or doubtful, with a link to the cell.',
+    Explanation: 'What one figure of Appendix A is made of, down to the budget lines.',
     Goals: 'Goals of the framework.',
     Targets: 'Targets of the goals.',
     Objectives: 'Objectives by sector.',
@@ -133,6 +134,15 @@ export const sheetTexts = {
   },
   findings: {
     none: 'Nothing was found.',
+  },
+  explanation: {
+    figure: 'Figure',
+    amountIn: 'Exact amount, in {currency}',
+    columns: ['Level', 'Code', 'What it is made of', 'Why this money is here', 'Amount', 'Share'],
+    more: '{count} more, smaller ones',
+    credit: 'beside it, not counted: {what}, {amount}',
+    sum: 'Sum of the parts of level 1 = the figure',
+    written: 'written {time}',
   },
   asOf: 'As of {time}. {note}',
   ceilings: { planned: 'Planned', left: 'Left' },

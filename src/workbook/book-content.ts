@@ -73,3 +73,6 @@ export interface BookContent {
   readonly titles: Readonly<Record<SheetKey, string>>
   readonly tables: Readonly<Record<OwnTableName, string>>
 }
+
+/** What Appendix A is laid out from: all but what people entered, and links between sheets. */
+export type ReportContent = Omit<BookContent, 'rows' | 'linksIn'>

@@ -129,6 +129,8 @@ export interface Selection {
   readonly sheet: string
   /** Blocks of cells, such as `B7:B9`. */
   readonly areas: readonly string[]
+  /** The blocks of them that can be seen: rows that a filter hides are left out. */
+  readonly visible: readonly string[]
   readonly active: { readonly row: number; readonly column: string }
 }
 

@@ -12,6 +12,7 @@ export const sheetKeys = [
   'Appendix A',
   'Allocation',
   'Findings',
+  'Explanation',
   'Goals',
   'Targets',
   'Objectives',
@@ -21,6 +22,9 @@ export const sheetKeys = [
   'Lists',
   '_rbb',
 ] as const
+
+/** Sheets that a book gets when somebody asks for them, and no new book has. */
+export const onRequest: ReadonlySet<string> = new Set<(typeof sheetKeys)[number]>(['Explanation'])
 
 export type SheetKey = (typeof sheetKeys)[number]
 
@@ -68,6 +72,7 @@ export const treatments: Readonly<Record<SheetKey, Treatment>> = {
   'Appendix A': 'replaced',
   Allocation: 'replaced',
   Findings: 'replaced',
+  Explanation: 'replaced',
   Goals: 'rows by code',
   Targets: 'rows by code',
   Objectives: 'rows by code',

@@ -44,6 +44,8 @@ export default class ExcelEnvironment extends TestEnvironment {
     const { global } = this
     Object.defineProperty(global.document, 'domain', { value: 'localhost' })
     Object.assign(global, { MessageChannel, MessagePort, TextEncoder, TextDecoder, structuredClone })
+    // React waits on it; on a MessageChannel it would never let the process end.
+    Object.assign(global, { setImmediate })
     global.HTMLCanvasElement.prototype.getContext = () => null
   }
 }

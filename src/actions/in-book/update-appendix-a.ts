@@ -4,6 +4,7 @@ import { writeTitles } from '../../texts/plan-titles.ts'
 import { stampOfTime } from '../../texts/time-words.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
 import type { OpenWorkbook } from '../../workbook/port.ts'
+import type { WritePlan } from '../../workbook/write-plan.ts'
 import { makeBook } from '../make-book.ts'
 import { readOpenBook } from './read-open-book.ts'
 import type { ReportsReceipt } from './reports-receipt.ts'
@@ -18,6 +19,11 @@ export interface UpdateRequest {
   readonly unit?: number
 }
 
+/** Appendix A as it would be written, before it is. */
+export interface PlannedAppendixA extends Pick<ReportsReceipt, 'counts' | 'titles'> {
+  readonly plan: WritePlan
+}
+
 /**
  * Allocates the budget of an open workbook, and writes Appendix A, the ledger and what was found into it. The user's
  * own sheets, and ours that people fill in, stay as they are.
@@ -25,9 +31,20 @@ export interface UpdateRequest {
  */
 export async function updateAppendixA(
   workbook: OpenWorkbook,
-  { fallback, now, pending = 'include', unit = 1000 }: UpdateRequest,
+  request: UpdateRequest,
   work: LongWork = {},
 ): Promise<ReportsReceipt> {
+  const { plan, counts, titles } = await planAppendixA(workbook, request, work)
+  const receipt = await workbook.apply(plan, 'allocate', work)
+  return { ...receipt, counts, titles }
+}
+
+/** Allocates the budget of an open workbook, and plans what is written of it. */
+export async function planAppendixA(
+  workbook: OpenWorkbook,
+  { fallback, now, pending = 'include', unit = 1000 }: UpdateRequest,
+  work: LongWork = {},
+): Promise<PlannedAppendixA> {
   const { look, book, budget, settings } = await readOpenBook(workbook, { fallback }, work)
   // What was out of date is not any more.
   const { plan, counts } = await makeBook(
@@ -46,6 +63,5 @@ export async function updateAppendixA(
     work,
   )
   const reports = onlySheets(plan, look, ['Start', 'Appendix A', 'Allocation', 'Findings', '_rbb'])
-  const receipt = await workbook.apply({ ...reports, title: writeTitles.allocate }, 'allocate', work)
-  return { ...receipt, counts, titles: look.names.titles }
+  return { plan: { ...reports, title: writeTitles.allocate }, counts, titles: look.names.titles }
 }

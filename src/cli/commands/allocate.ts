@@ -13,7 +13,7 @@ import { readInputs, type Inputs } from '../read-inputs.ts'
 import { allocationRows } from '../report/allocation-csv.ts'
 import { allocationText } from '../report/allocation-text.ts'
 import { json } from '../report/json.ts'
-import { titlesOf } from '../report/titles.ts'
+import { titlesOf } from '../../texts/titles.ts'
 import { refuseOutput, writeOutput } from '../write-output.ts'
 import type { Finish } from './finish.ts'
 

@@ -10,7 +10,7 @@ import { pageOf } from '../page.ts'
 import { readInputs } from '../read-inputs.ts'
 import { explanationText } from '../report/explanation-text.ts'
 import { json } from '../report/json.ts'
-import { titlesOf } from '../report/titles.ts'
+import { titlesOf } from '../../texts/titles.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Finish } from './finish.ts'
 

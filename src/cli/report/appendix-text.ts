@@ -3,7 +3,7 @@ import { goalsText } from './goals-text.ts'
 import { linkageText } from './linkage-text.ts'
 import { objectivesText } from './objectives-text.ts'
 import type { Page } from './style.ts'
-import type { Titles } from './titles.ts'
+import type { Titles } from '../../texts/titles.ts'
 
 /** Appendix A: goals, sectors with their objectives, and which objective serves which goal. */
 export function appendixText(report: AllocationReport, titles: Titles, page: Page): readonly string[] {

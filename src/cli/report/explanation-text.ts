@@ -1,29 +1,23 @@
 import type { Explanation } from '../../core/report/shapes.ts'
 import { grouped } from '../../texts/amount-words.ts'
-import { explanationEntries, type Entry } from './explanation-entries.ts'
+import { explanationEntries, type Entry } from '../../texts/explanation-entries.ts'
+import { explanationTitle, noMoney, type ExplanationWording } from '../../texts/explanation-text.ts'
 import { clip, padLeft, widthOf, wrap } from './plain-text.ts'
 import type { Page } from './style.ts'
-import { namedWith, type Titles } from './titles.ts'
 
-export interface ExplanationContext {
-  readonly currency: string
-  readonly titles: Titles
-}
+/** As much as a screen holds. */
+const limits = { parts: 12, levels: 2 }
 
 /** A figure and what it is made of: amounts in one column, the tree beside it, in the order of the explanation. */
-export function explanationText(
-  explanation: Explanation,
-  { currency, titles }: ExplanationContext,
-  page: Page,
-): string {
-  const { amount, part, period, what, illustrative } = explanation
-  const entries = [...explanationEntries(explanation, titles)]
+export function explanationText(explanation: Explanation, wording: ExplanationWording, page: Page): string {
+  const { amount } = explanation
+  const entries = [...explanationEntries(explanation, wording.titles, limits)]
   const width = Math.max(
     ...[amount, ...entries.map((entry) => entry.amount)].map((each) => grouped(each).length),
   )
   const lines = entries.map((entry) => entryText(entry, width, page))
-  const tree = lines.length > 0 ? lines : ['No money is in this figure.']
-  const title = `${[namedWith(what, titles), ...(part ? [part] : []), period].join(', ')}: ${currency} ${grouped(amount)}${illustrative ? ' (illustrative)' : ''}`
+  const tree = lines.length > 0 ? lines : [noMoney]
+  const title = explanationTitle(explanation, wording)
   const note = entries.some(({ closed }) => closed)
     ? ['', '+ is shortened: --format json has every part.']
     : []

@@ -2,8 +2,9 @@ import type { Place } from '../../core/finding.ts'
 import type { ToldFinding } from '../../core/report/shapes.ts'
 import { counted } from './count-text.ts'
 import { ignoredText } from './ignored-text.ts'
-import { placeText } from './place-text.ts'
-import { oneLine, wrap } from './plain-text.ts'
+import { placeText } from '../../texts/place-text.ts'
+import { wrap } from './plain-text.ts'
+import { oneLine } from '../../texts/one-line.ts'
 import type { Page } from './style.ts'
 
 /** A rule that fires often shows this many of its findings, and then how many more there are. */

@@ -1,11 +1,11 @@
 import { decimalOf } from '../../core/report/money.ts'
 import type { AllocationReport, ByPeriod } from '../../core/report/shapes.ts'
-import { centimesOf } from './amount-text.ts'
+import { centimesOf } from '../../core/report/centimes-of.ts'
 import { grouped } from '../../texts/amount-words.ts'
 import { shownPeriods } from './shown-periods.ts'
 import type { Page } from './style.ts'
 import { textTable } from './text-table.ts'
-import type { Titles } from './titles.ts'
+import type { Titles } from '../../texts/titles.ts'
 
 /** The goals and what is with none of them, in exact amounts, which add up as they are. */
 export function goalsText(report: AllocationReport, titles: Titles, page: Page): string {

@@ -1,6 +1,6 @@
 import { apportion } from '../../core/allocation/apportion.ts'
 import type { AllocationReport } from '../../core/report/shapes.ts'
-import { centimesOf } from './amount-text.ts'
+import { centimesOf } from '../../core/report/centimes-of.ts'
 import { grouped, unitName } from '../../texts/amount-words.ts'
 import type { Page } from './style.ts'
 import { textTable } from './text-table.ts'

@@ -3,7 +3,7 @@ import { grouped, unitName } from '../../texts/amount-words.ts'
 import { shownPeriods } from './shown-periods.ts'
 import type { Page } from './style.ts'
 import { textTable } from './text-table.ts'
-import type { Titles } from './titles.ts'
+import type { Titles } from '../../texts/titles.ts'
 
 type Values = Readonly<Record<string, number>>
 

@@ -1,4 +1,5 @@
-import { clip, oneLine, padLeft, padRight, widthOf } from './plain-text.ts'
+import { clip, padLeft, padRight, widthOf } from './plain-text.ts'
+import { oneLine } from '../../texts/one-line.ts'
 import type { Page } from './style.ts'
 
 export interface TextColumn {

@@ -1,6 +1,6 @@
 import type { AllocationReport } from '../../core/report/shapes.ts'
 import { decimalOf } from '../../core/report/money.ts'
-import { centimesOf } from './amount-text.ts'
+import { centimesOf } from '../../core/report/centimes-of.ts'
 import { grouped } from '../../texts/amount-words.ts'
 import { counted } from './count-text.ts'
 import type { Page } from './style.ts'

@@ -23,9 +23,11 @@ export class ExcelGrid implements Grid {
           active: context.workbook.getActiveCell().load('rowIndex,columnIndex'),
         }
       })
+      const blocks = blocksIn(areas.address)
       return {
         sheet: sheet.name,
-        areas: blocksIn(areas.address),
+        areas: blocks,
+        visible: await visibleIn(context, sheet.name, blocks),
         active: { row: active.rowIndex + 1, column: columnLetter(active.columnIndex + 1) },
       }
     })
@@ -126,6 +128,36 @@ async function nameOf(worksheetId: string): Promise<string | undefined> {
     if (thrown instanceof HostError) return undefined
     throw thrown
   }
+}
+
+/** The parts of blocks that can be seen. What is one row high was clicked, so it is seen whole. */
+async function visibleIn(
+  context: Excel.RequestContext,
+  sheet: string,
+  blocks: readonly string[],
+): Promise<readonly string[]> {
+  if (blocks.every(isOneRow)) return blocks
+  const seen = await loaded(context, () => {
+    const worksheet = context.workbook.worksheets.getItem(sheet)
+    return blocks.map((block) =>
+      isOneRow(block)
+        ? block
+        : worksheet
+            .getRange(block)
+            .getSpecialCellsOrNullObject(Excel.SpecialCellType.visible)
+            .load('address'),
+    )
+  })
+  return seen.flatMap((one) => {
+    if (typeof one === 'string') return [one]
+    return one.isNullObject ? [] : blocksIn(one.address)
+  })
+}
+
+/** Excel takes the visible cells of a single cell for those of the whole sheet, so it is never asked for them. */
+function isOneRow(block: string): boolean {
+  const [, top, bottom = top] = /^\$?[A-Z]+\$?(\d+)(?::\$?[A-Z]+\$?(\d+))?$/.exec(block) ?? []
+  return top !== undefined && top === bottom
 }
 
 /** The blocks of `'BR, 2020'!B7:B9,'BR, 2020'!D7`, without their sheet. */

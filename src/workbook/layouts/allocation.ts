@@ -1,11 +1,15 @@
 import { filled, sheetTexts } from '../../texts/sheets.ts'
-import type { BookContent } from '../book-content.ts'
+import { periodsOf } from '../../core/budget/periods.ts'
+import type { LedgerRow } from '../../core/report/ledger.ts'
+import { cellAt } from '../address.ts'
+import type { BookContent, ReportContent } from '../book-content.ts'
 import { planColumn } from '../live/live-ledger.ts'
 import { headersOf } from '../own-tables.ts'
 import { styles } from '../styles.ts'
 import type { PlannedCell, SheetPlan } from '../write-plan.ts'
+import type { FigureName, ShownFigure } from './appendix/shown-figure.ts'
 import { enteredSheet } from './entered-sheet.ts'
-import { SheetDraft, type DraftColumn } from './sheet-draft.ts'
+import { SheetDraft, type DraftColumn, type DraftTable } from './sheet-draft.ts'
 
 const widths: Readonly<Record<string, number>> = {
   Stage: 8,
@@ -20,6 +24,47 @@ const widths: Readonly<Record<string, number>> = {
 
 /** The ledger of the allocation; Appendix A sums it. */
 export function allocation(content: BookContent): SheetPlan {
+  const { draft, columns, table } = drafted(content)
+  return enteredSheet(draft, content, { key: 'Allocation', columns, table, orientation: 'landscape' })
+}
+
+/** The movements that are figures of their own, by their cells: those to objectives and goals. */
+export function figuresOfAllocation(content: ReportContent): ReadonlyMap<string, ShownFigure> {
+  const { table } = drafted(content)
+  const figures = new Map<string, ShownFigure>()
+  const columns = [...content.years.map(String), planColumn]
+  const plan = periodsOf(content.years).at(-1)?.key ?? ''
+  content.ledger.forEach((row, at) => {
+    const name = nameOf(row)
+    if (!name) return
+    columns.forEach((header, position) => {
+      const centimes =
+        header === planColumn ? row.amounts.reduce((sum, amount) => sum + amount, 0) : row.amounts[position]
+      figures.set(cellAt(table.firstRow + at, table.columnOf(header)), {
+        ...name,
+        period: header === planColumn ? plan : header,
+        as: 'exact',
+        shown: (centimes ?? 0) / 100,
+        table: content.titles.Allocation,
+        code: String(row.stage),
+      })
+    })
+  })
+  return figures
+}
+
+function nameOf({ stage, from, to, part }: LedgerRow): Omit<FigureName, 'period'> | undefined {
+  if (part === '' || stage < 3) return undefined
+  return { of: `${stage === 3 ? 'output' : 'objective'}:${from}@${to}`, part }
+}
+
+interface Drafted {
+  readonly draft: SheetDraft
+  readonly columns: readonly DraftColumn[]
+  readonly table: DraftTable
+}
+
+function drafted(content: ReportContent): Drafted {
   const { years, ledger, tables, titles, asOf } = content
   const draft = new SheetDraft()
   const columns = headersOf('AllocationRows', years).map((header): DraftColumn => ({
@@ -36,6 +81,5 @@ export function allocation(content: BookContent): SheetPlan {
     ...amounts.map((amount) => amount / 100),
     amounts.reduce((sum, amount) => sum + amount, 0) / 100,
   ])
-  const table = draft.table(tables.AllocationRows, columns, rows)
-  return enteredSheet(draft, content, { key: 'Allocation', columns, table, orientation: 'landscape' })
+  return { draft, columns, table: draft.table(tables.AllocationRows, columns, rows) }
 }

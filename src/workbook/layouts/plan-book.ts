@@ -39,6 +39,7 @@ export function planBook(content: BookContent): WritePlan {
   }
 }
 
-function markFor(key: SheetKey, title: string): NamePlan {
+/** The hidden name by which a sheet is known. */
+export function markFor(key: SheetKey, title: string): NamePlan {
   return { name: markOf(key), refersTo: onSheet(title, fixed('A1')), hidden: true }
 }

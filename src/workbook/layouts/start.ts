@@ -5,7 +5,7 @@ import { cellAt, onSheet } from '../address.ts'
 import type { BookContent } from '../book-content.ts'
 import { bookTitle } from '../book-title.ts'
 import { headersOf } from '../own-tables.ts'
-import { sheetKeys, type SheetKey } from '../sheet-keys.ts'
+import { onRequest, sheetKeys, type SheetKey } from '../sheet-keys.ts'
 import { spanOf } from '../span-of.ts'
 import { styles } from '../styles.ts'
 import type { PlannedCell, SheetPlan } from '../write-plan.ts'
@@ -42,7 +42,7 @@ export function start(content: BookContent): SheetPlan {
   if (kind === 'report') draft.wide(texts.ownSheets, styles.note, widths.length, 20)
   draft.next()
   draft.line(texts.sheets, styles.section, 22)
-  for (const key of sheetKeys.filter((one) => one !== 'Start' && one !== '_rbb')) {
+  for (const key of sheetKeys.filter((one) => one !== 'Start' && one !== '_rbb' && !onRequest.has(one))) {
     if (key === firstHidden) draft.wide(texts.reference, styles.note, widths.length, 20)
     const name = titles[key]
     // Excel follows no link to a sheet that is hidden.

@@ -1,4 +1,4 @@
-import { centimesOf } from '../../../src/cli/report/amount-text.ts'
+import { centimesOf } from '../../../src/core/report/centimes-of.ts'
 import { grouped, unitName } from '../../../src/texts/amount-words.ts'
 import { countsText } from '../../../src/cli/report/count-text.ts'
 import { shownPeriods } from '../../../src/cli/report/shown-periods.ts'

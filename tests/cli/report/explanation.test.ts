@@ -1,4 +1,4 @@
-import { driverText } from '../../../src/cli/report/driver-text.ts'
+import { driverText } from '../../../src/texts/driver-text.ts'
 import { explanationText } from '../../../src/cli/report/explanation-text.ts'
 import { styleOf } from '../../../src/cli/report/style.ts'
 import type { Explanation, ExplanationNode } from '../../../src/core/report/shapes.ts'

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
-import { clip, oneLine, padLeft, padRight, widthOf, wrap } from '../../../src/cli/report/plain-text.ts'
+import { clip, padLeft, padRight, widthOf, wrap } from '../../../src/cli/report/plain-text.ts'
+import { oneLine } from '../../../src/texts/one-line.ts'
 
 test.each([
   ['a line break', 'first\r\nsecond', 'first second'],

@@ -6,8 +6,16 @@ import { tracerOf, type PartAmounts, type Tracer } from './tracer.ts'
 
 /** A figure of the allocation; positions are in printed order. */
 export type Figure =
-  | { readonly kind: 'total' | 'notLinked' | 'unallocated' }
+  | { readonly kind: 'total' | 'allocated' | 'notLinked' | 'unallocated' }
   | { readonly kind: 'goal' | 'objective' | 'output' | 'sector' | 'enabler'; readonly at: number }
+  /** What of an output's money goes to one objective. */
+  | { readonly kind: 'output-to-objective'; readonly at: number; readonly to: number }
+  /** What of an objective's or sector's money goes to one goal; to undefined: what no goal takes. */
+  | {
+      readonly kind: 'objective-to-goal' | 'sector-to-goal'
+      readonly at: number
+      readonly to: number | undefined
+    }
 
 /**
  * Explains a figure: the tree of what it is made of, down to the budget lines, for each of the years asked for.
@@ -43,19 +51,33 @@ function nodesOf(context: Context, figure: Figure, year: number): readonly Trace
     const below = tracer.objectiveOutputs(at, amounts(parts), year)
     return { ...sumNode(`objective:${lookup.objectives[at]?.code ?? ''}`, below.parts), ...below, ...more }
   }
+  const toGoal = (goal: number | undefined, isMeant: (objective: number) => boolean): TraceNode[] =>
+    goal === undefined
+      ? allocation.notLinked.flatMap((parts, at) => (isMeant(at) ? [objective(at, parts, { stage: 4 })] : []))
+      : allocation.goalFlows
+          .filter(({ from, to }) => to === goal && isMeant(from))
+          .map(({ from, parts, basis }) => objective(from, parts, { stage: 4, basis }))
   switch (figure.kind) {
     case 'goal':
-      return allocation.goalFlows
-        .filter(({ to }) => to === figure.at)
-        .map(({ from, parts, basis }) => objective(from, parts, { stage: 4, basis }))
+      return toGoal(figure.at, () => true)
     case 'notLinked':
-      return allocation.notLinked.map((parts, at) => objective(at, parts, { stage: 4 }))
+      return toGoal(undefined, () => true)
+    case 'objective-to-goal':
+      return toGoal(figure.to, (at) => at === figure.at)
+    case 'sector-to-goal':
+      return toGoal(figure.to, (at) => lookup.objectives[at]?.sector === figure.at)
+    case 'allocated':
+      return allocation.objectives.map((parts, at) => objective(at, parts))
     case 'sector':
       return allocation.objectives.flatMap((parts, at) =>
         lookup.objectives[at]?.sector === figure.at ? [objective(at, parts)] : [],
       )
     case 'objective':
       return tracer.objectiveOutputs(figure.at, amounts(allocation.objectives[figure.at]), year).parts
+    case 'output-to-objective':
+      return allocation.outputFlows
+        .filter(({ from, to }) => from === figure.at && to === figure.to)
+        .flatMap(({ from, parts }) => tracer.outputParts(from, amounts(parts), year))
     case 'output':
       return tracer.outputParts(figure.at, amounts(allocation.outputs[figure.at]), year)
     case 'enabler': {

@@ -1,4 +1,4 @@
-import { readDay } from '../../budget/day.ts'
+import { isOldDay } from '../../budget/old-day.ts'
 import { driverRule } from './driver-rule.ts'
 
 /** The driver is dated more than two years before the book's first year begins. */
@@ -9,8 +9,7 @@ export const driverOld = driverRule({
   column: 'Date',
   fault: ({ facts }, { lines }) => {
     const [firstYear] = lines.years
-    const day = readDay(facts.date)
-    return firstYear !== undefined && day !== undefined && day < `${firstYear - 2}-01-01`
+    return isOldDay(facts.date, firstYear)
       ? { params: { date: facts.date, year: String(firstYear) } }
       : undefined
   },

@@ -10,7 +10,7 @@ import { mergedCells, mergedHeaders, type KnownMerges } from './merged-headers.t
 import { SheetArea } from './sheet-area.ts'
 
 /** Our sheets that nobody reads back: they are made from the others. */
-const unread: readonly SheetKey[] = ['Appendix A', 'Findings']
+const unread: readonly SheetKey[] = ['Appendix A', 'Findings', 'Explanation']
 
 const names = new Set(
   Object.keys(ownTables).flatMap((name) => [name, `${name}_RBB`].map((one) => one.toLowerCase())),

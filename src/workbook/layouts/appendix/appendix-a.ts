@@ -1,6 +1,6 @@
 import { filled, sheetTexts } from '../../../texts/sheets.ts'
 import { words } from '../../../texts/words.ts'
-import type { BookContent } from '../../book-content.ts'
+import type { ReportContent } from '../../book-content.ts'
 import { bookTitle } from '../../book-title.ts'
 import { styles } from '../../styles.ts'
 import type { CellPlan, SheetPlan } from '../../write-plan.ts'
@@ -11,6 +11,7 @@ import { moneyWithoutResult, pendingItems, resultsWithoutMoney } from './coverag
 import { directCost } from './direct-cost.ts'
 import { ReportGrid } from './report-grid.ts'
 import { reportContext } from './report-context.ts'
+import type { ShownFigure } from './shown-figure.ts'
 import { stageAccounts } from './stages.ts'
 import { revenueAgainstExpense, tieOut } from './tie-out.ts'
 
@@ -18,7 +19,16 @@ import { revenueAgainstExpense, tieOut } from './tie-out.ts'
 const controlRow = 4
 
 /** Appendix A, "Allocation of resources (linkage with the financial plan)": published figures, and live ones. */
-export function appendixA(content: BookContent): SheetPlan {
+export function appendixA(content: ReportContent): SheetPlan {
+  return laidOut(content).sheet
+}
+
+/** The figures of the sheet that can be explained, by their cells, such as `C12`. */
+export function figuresOfAppendixA(content: ReportContent): ReadonlyMap<string, ShownFigure> {
+  return laidOut(content).grid.figures
+}
+
+function laidOut(content: ReportContent): { readonly sheet: SheetPlan; readonly grid: ReportGrid } {
   const grid = new ReportGrid(content)
   const context = reportContext(content, grid)
   const { draft } = grid
@@ -53,7 +63,7 @@ export function appendixA(content: BookContent): SheetPlan {
     draft.put([appendix.control, all, appendix.controlNote], [styles.label, styles.control, styles.subtitle])
     draft.highlight(`B${controlRow}`, `$B$${controlRow}<>0`, styles.alarm)
   } else draft.put([appendix.onlyNote], [styles.subtitle])
-  return draft.sheet({
+  const sheet = draft.sheet({
     key: 'Appendix A',
     name,
     widths: grid.widths,
@@ -66,14 +76,15 @@ export function appendixA(content: BookContent): SheetPlan {
       columns: grid.lastLeft,
     },
   })
+  return { sheet, grid }
 }
 
 /** The cell that says whether the figures are those of the lines. */
-export function controlCell(content: BookContent): string | undefined {
+export function controlCell(content: ReportContent): string | undefined {
   return content.report.pending === 'only' ? undefined : `$B$${controlRow}`
 }
 
-function stampLine({ report, asOf, lookup: { framework } }: BookContent): string {
+function stampLine({ report, asOf, lookup: { framework } }: ReportContent): string {
   const { title, version, onDefaultBasis, notLinked } = report.stamp
   const { start } = sheetTexts
   return [

@@ -24,6 +24,10 @@ export function byGoal(context: ReportContext): void {
             to: column === 'notLinked' ? ledgerTo.notLinked : column,
           })
         : undefined,
+    nameOf: (row, column) => {
+      if (row !== undefined) return { of: `${row}@${column}` }
+      return { of: column === 'notLinked' ? column : `goal:${column}` }
+    },
   })
 
   function goalHead(code: string): string {

@@ -22,5 +22,6 @@ export function byPart(context: ReportContext): void {
       }
       return kind === 'objective' ? ledger.figure(planColumn, { stage: 3, to: code, part }) : undefined
     },
+    nameOf: (row = 'allocated', part) => ({ of: row, part }),
   })
 }

@@ -4,6 +4,7 @@ import { sheetTexts } from '../../../texts/sheets.ts'
 import { cellOf, type Figure } from '../../live/figure.ts'
 import { acrossPeriods } from './across-periods.ts'
 import { groupsOf, nestedFigure, nestedRows, sumOfNested, titleOf } from './nested-rows.ts'
+import { namesOfRows } from './shown-figure.ts'
 import { isFolded, periodHead, type ReportContext } from './report-context.ts'
 
 type Row = RoundedTables['byPeriod']['rows'][number]
@@ -14,6 +15,9 @@ export function byPeriod(context: ReportContext): void {
   const { appendix } = sheetTexts
   const { rows, total } = content.report.rounded.byPeriod
   const heads = periods.map(periodHead)
+  const nameOf = namesOfRows(rows)
+  // A row's share is that of its figure of the plan.
+  const showing = (of: string) => (position: number) => ({ of, period: periods[position]?.key ?? 'plan' })
   grid.section(appendix.byPeriod, [context.publishedCaption, context.exactCaption])
   const named = [appendix.code, appendix.title] as const
   grid.heads(named, [...heads, appendix.share], heads)
@@ -51,6 +55,7 @@ export function byPeriod(context: ReportContext): void {
       leftKinds,
       right: acrossPeriods(context, figures, 'right').map(cellOf),
       hidden: isHidden(row),
+      shows: showing(nameOf(row)),
     })
   }
   const tops = nested.filter(({ isTop }) => isTop)
@@ -66,5 +71,6 @@ export function byPeriod(context: ReportContext): void {
     left: published(total, Math.round(shares.reduce((sum, { share }) => sum + share, 0))),
     leftKinds,
     right: acrossPeriods(context, totals, 'right').map(cellOf),
+    shows: showing('total'),
   })
 }

@@ -63,6 +63,7 @@ export function pendingItems(context: ReportContext): void {
       title: text,
       left: acrossPeriods(context, figures, 'left').map(cellOf),
       leftKinds: allExact,
+      shows: (position) => ({ of: `output:${code}`, period: periods[position]?.key ?? 'plan' }),
     })
   }
   if (pending.length === 0) nothingHere(context, appendix.noPending)

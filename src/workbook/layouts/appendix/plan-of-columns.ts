@@ -3,6 +3,7 @@ import { sheetTexts } from '../../../texts/sheets.ts'
 import { cellOf, sumOfFigures, type Figure } from '../../live/figure.ts'
 import { groupsOf, nestedFigure, nestedRows, sumOfNested, titleOf } from './nested-rows.ts'
 import { allPublished } from './report-grid.ts'
+import { namesOfRows, type FigureName } from './shown-figure.ts'
 import { isFolded, type ReportContext } from './report-context.ts'
 
 type Table = RoundedTables['byGoal' | 'byPart']
@@ -14,12 +15,14 @@ interface PlanTable<Row> {
   readonly heads: readonly string[]
   /** What the ledger sums for a row in a column; undefined for a row that sums those below it. */
   readonly figureOf: (row: Row, column: string) => Figure | undefined
+  /** The name of the figure that a row, by its own name, shows in a column; `undefined` is the total row. */
+  readonly nameOf: (row: string | undefined, column: string) => Omit<FigureName, 'period'>
 }
 
 /** A table of the whole plan by goal or by part: published, and live beside it. */
 export function planOfColumns<Row extends Table['rows'][number]>(
   context: ReportContext,
-  { section, table, heads, figureOf }: PlanTable<Row>,
+  { section, table, heads, figureOf, nameOf }: PlanTable<Row>,
 ): void {
   const { grid, content } = context
   const { appendix } = sheetTexts
@@ -43,6 +46,12 @@ export function planOfColumns<Row extends Table['rows'][number]>(
     cellIn: (row: number): string => grid.right(position, row),
     ofRow: (row: Row): Figure | undefined => figureOf(row, column),
   })
+  const rowName = namesOfRows(table.rows)
+  const showing = (row: string | undefined) => (position: number) => {
+    const column = columns[position]
+    const name = column === undefined ? { of: row ?? 'allocated' } : nameOf(row, column)
+    return { ...name, period: 'plan' }
+  }
   for (const [at, one] of nested.entries()) {
     const { row } = one
     if (breaks.has(at)) grid.headsAgain(named, allHeads, allHeads, context.publishedCaption)
@@ -58,6 +67,7 @@ export function planOfColumns<Row extends Table['rows'][number]>(
       leftKinds: allPublished,
       right: withTotal(figures).map(cellOf),
       hidden: isHidden(row),
+      shows: showing(rowName(row)),
     })
   }
   const tops = nested.filter(({ isTop }) => isTop)
@@ -72,5 +82,6 @@ export function planOfColumns<Row extends Table['rows'][number]>(
     left: [...columns.map((column) => total[column] ?? 0), total['all'] ?? 0],
     leftKinds: allPublished,
     right: withTotal(totals).map(cellOf),
+    shows: showing(undefined),
   })
 }

@@ -1,7 +1,7 @@
 import { periodsOf, type Period } from '../../../core/budget/periods.ts'
 import { unitName } from '../../../texts/amount-words.ts'
 import { filled, sheetTexts } from '../../../texts/sheets.ts'
-import type { BookContent } from '../../book-content.ts'
+import type { ReportContent } from '../../book-content.ts'
 import { LiveLedger } from '../../live/live-ledger.ts'
 import { showsSector } from '../../scope.ts'
 import { spanOf } from '../../span-of.ts'
@@ -9,7 +9,7 @@ import type { ReportGrid } from './report-grid.ts'
 
 /** What every table of the sheet draws on. */
 export interface ReportContext {
-  readonly content: BookContent
+  readonly content: ReportContent
   readonly grid: ReportGrid
   readonly ledger: LiveLedger
   readonly periods: readonly Period[]
@@ -20,7 +20,7 @@ export interface ReportContext {
   readonly span: string
 }
 
-export function reportContext(content: BookContent, grid: ReportGrid): ReportContext {
+export function reportContext(content: ReportContent, grid: ReportGrid): ReportContext {
   const { report, asOf, unit, years, ledger, tables } = content
   const { exact, exactEmpty, published } = sheetTexts.appendix
   const { currency } = report

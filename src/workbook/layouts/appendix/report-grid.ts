@@ -1,10 +1,11 @@
 import { filled, sheetTexts } from '../../../texts/sheets.ts'
 import { cellAt } from '../../address.ts'
-import type { BookContent } from '../../book-content.ts'
+import type { ReportContent } from '../../book-content.ts'
 import { look, styles, type CellKind, type CellStyle, type RowKind } from '../../styles.ts'
 import type { PlannedCell } from '../../write-plan.ts'
 import { heightOf, lineHeight, linesOf } from '../row-height.ts'
 import { SheetDraft } from '../sheet-draft.ts'
+import type { FigureName, ShownFigure } from './shown-figure.ts'
 
 /** Codes and titles stand in the first two columns, figures from the third on. */
 const firstFigure = 3
@@ -19,6 +20,8 @@ export interface ReportRow {
   readonly right?: readonly PlannedCell[]
   readonly rightKinds?: (position: number) => CellKind
   readonly hidden?: boolean
+  /** Which figure of the allocation the cells at a position show, at the left and at the right. */
+  readonly shows?: (position: number, side: 'left' | 'right') => FigureName | undefined
 }
 
 /**
@@ -30,11 +33,14 @@ export class ReportGrid {
   /** Columns of figures at the left, and at the right. */
   readonly width: number
   readonly firstRight: number
+  /** The figures that can be explained, by their cells. */
+  readonly figures = new Map<string, ShownFigure>()
 
   /** Points used of the present printed page. */
   private used = 0
+  private table = ''
 
-  constructor({ report, lookup }: BookContent) {
+  constructor({ report, lookup }: ReportContent) {
     const { length: periods } = report.periods
     const { length: goals } = lookup.goals
     this.width = Math.max(periods + 1, goals + 2, 4)
@@ -73,6 +79,7 @@ export class ReportGrid {
     if (this.used > 0) this.draft.next()
     this.room(3 * lineHeight + headHeight + rows * lineHeight)
     this.draft.line(title, styles.section, 24)
+    this.table = title
     this.used += 24
     if (left === '' && right === undefined) return this
     this.draft.put([left], [styles.subtitle], firstFigure)
@@ -92,7 +99,9 @@ export class ReportGrid {
     return this
   }
 
-  add({ kind, code, title, left, leftKinds, right = [], rightKinds, hidden = false }: ReportRow): this {
+  add(row: ReportRow): this {
+    const { kind, code, title, left, leftKinds, right = [], rightKinds = allExact, hidden = false } = row
+    this.keepFigures(row)
     const looksOf = (cells: readonly PlannedCell[], kindOf: (position: number) => CellKind): CellStyle[] =>
       cells.map((_, position) => look(kindOf(position), kind))
     this.draft.put(
@@ -100,7 +109,7 @@ export class ReportGrid {
       [look('code', kind), look('title', kind), ...looksOf(left, leftKinds)],
     )
     if (right.length > 0) {
-      this.draft.put(right, looksOf(right, rightKinds ?? allExact), this.firstRight)
+      this.draft.put(right, looksOf(right, rightKinds), this.firstRight)
     }
     const height = rowHeight(title)
     if (height > lineHeight) this.draft.height(height)
@@ -108,6 +117,28 @@ export class ReportGrid {
     this.draft.next()
     this.used += hidden ? 0 : height
     return this
+  }
+
+  private keepFigures({ shows, code, left, leftKinds, right = [], rightKinds = allExact }: ReportRow): void {
+    const keep = (
+      side: 'left' | 'right',
+      cells: readonly PlannedCell[],
+      kindOf: (position: number) => CellKind,
+    ): void =>
+      cells.forEach((cell, position) => {
+        const figure = shows?.(position, side)
+        const as = shownAs(kindOf(position))
+        if (!figure || !as) return
+        this.figures.set(this[side](position), {
+          ...figure,
+          as,
+          shown: numberIn(cell),
+          table: this.table,
+          code,
+        })
+      })
+    keep('left', left, leftKinds)
+    keep('right', right, rightKinds)
   }
 
   /** The positions at which groups of rows, written from here on, begin a new printed page. */
@@ -152,6 +183,14 @@ export class ReportGrid {
     const points = printed.reduce((sum, width) => sum + (7 * width + 5) * 0.75, 0)
     return 520 / Math.min(1, 740 / points) - repeatedHeight
   }
+}
+
+function shownAs(kind: CellKind): ShownFigure['as'] | undefined {
+  return kind === 'published' || kind === 'exact' || kind === 'share' ? kind : undefined
+}
+
+function numberIn(cell: PlannedCell): number {
+  return Number(typeof cell === 'object' ? (cell?.value ?? 0) : cell)
 }
 
 /** Rows that stay on one page: the position of the first, and their height in points. */

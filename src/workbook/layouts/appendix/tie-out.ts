@@ -5,7 +5,7 @@ import { cellOf, type Figure } from '../../live/figure.ts'
 import { sumOfAllLines, sumOfLines } from '../../live/live-source.ts'
 import type { CellPlan } from '../../write-plan.ts'
 import { acrossPeriods } from './across-periods.ts'
-import { allExact } from './report-grid.ts'
+import { allExact, type ReportRow } from './report-grid.ts'
 import { periodHead, type ReportContext } from './report-context.ts'
 
 /**
@@ -113,12 +113,20 @@ export function revenueAgainstExpense(context: ReportContext): void {
     centimes: (incomes[position]?.centimes ?? 0) - (expenses[position]?.centimes ?? 0),
   }))
   add(appendix.revenueRows.revenue, incomes, 'output')
-  add(appendix.revenueRows.expense, expenses, 'output')
+  add(appendix.revenueRows.expense, expenses, 'output', (position) => ({
+    of: 'total',
+    period: periods[position]?.key ?? 'plan',
+  }))
   add(appendix.revenueRows.balance, balances, 'total')
 
-  function add(title: string, figures: readonly Figure[], kind: 'output' | 'total'): void {
+  function add(
+    title: string,
+    figures: readonly Figure[],
+    kind: 'output' | 'total',
+    shows?: ReportRow['shows'],
+  ): void {
     const left = acrossPeriods(context, figures, 'left').map(cellOf)
-    grid.add({ kind, code: '', title, left, leftKinds: allExact })
+    grid.add({ kind, code: '', title, left, leftKinds: allExact, ...(shows && { shows }) })
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Place } from '../../core/finding.ts'
-import { oneLine } from './plain-text.ts'
+import type { Place } from '../core/finding.ts'
+import { oneLine } from './one-line.ts'
 
 /**
  * `lines.csv row 12, Output` for a file, `Bureau BR!H14` for a source on a sheet of another name; what is not known

@@ -1,5 +1,5 @@
-import type { ResultsFramework } from '../../core/framework/schema.ts'
-import { oneLine } from './plain-text.ts'
+import type { ResultsFramework } from '../core/framework/schema.ts'
+import { oneLine } from './one-line.ts'
 
 /** Finds what an item of a framework is called, by kind and code; '' where there is none. */
 export type Titles = (kind: string, code: string) => string
@@ -17,10 +17,19 @@ export function titlesOf({ goals, sectors, objectives, enablers = [] }: ResultsF
   return (kind, code) => titles.get(`${kind}:${code}`) ?? ''
 }
 
-/** `goal:G.1` as `goal G.1 Growth`, and `pool:GS.1@BR` with the title of its enabler. */
+/** `goal:G.1` as `goal G.1 Growth`; `pool:GS.1@BR` and `output:R.1-1@R.2` with the title of what stands before `@`. */
 export function namedWith(what: string, titles: Titles): string {
+  const { kind, code, title } = namedParts(what, titles)
+  return oneLine([kind, code, title].filter((text) => text !== '').join(' '))
+}
+
+/** Kind, code and title one by one. */
+export function namedParts(
+  what: string,
+  titles: Titles,
+): { readonly kind: string; readonly code: string; readonly title: string } {
   const [kind = '', ...rest] = what.split(':')
   const code = rest.join(':')
-  const title = kind === 'pool' ? titles('enabler', code.split('@')[0] ?? '') : titles(kind, code)
-  return oneLine([kind, code, title].filter((text) => text !== '').join(' '))
+  const itemKind = kind === 'pool' ? 'enabler' : kind
+  return { kind, code, title: titles(itemKind, code) || titles(itemKind, code.split('@')[0] ?? '') }
 }

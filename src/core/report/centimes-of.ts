@@ -1,4 +1,4 @@
-import type { Decimal } from '../../core/report/shapes.ts'
+import type { Decimal } from './shapes.ts'
 
 /** `1234.50` as 123450. */
 export function centimesOf(amount: Decimal): number {

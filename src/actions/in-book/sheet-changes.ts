@@ -1,0 +1,71 @@
+import { textOf } from '../../core/budget/cell.ts'
+import { parseRange } from '../../workbook/address.ts'
+import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
+import { ownTable } from '../../workbook/opened/own-table.ts'
+import { ownTables, type OwnTableName } from '../../workbook/own-tables.ts'
+import type { BookLook } from '../../workbook/port.ts'
+import { mainTables, treatments } from '../../workbook/sheet-keys.ts'
+import type { PlannedCell, SheetPlan, WritePlan } from '../../workbook/write-plan.ts'
+
+/** What a plan would make of a sheet of ours. */
+export interface SheetChange {
+  readonly name: string
+  readonly is: 'new' | 'updated' | 'unchanged' | 'kept'
+  /** Rows of its table that are new or differ. */
+  readonly rows: number
+}
+
+/** What a plan would make of each of our sheets, those that it leaves alone too, as far as their cells tell. */
+export function sheetChanges(
+  plan: WritePlan,
+  { ownSheets, names }: BookLook,
+  book: OpenedBook,
+): readonly SheetChange[] {
+  const planned = new Set(plan.sheets.map(({ key }) => key))
+  const changed = plan.sheets.map((sheet): SheetChange => {
+    const { name, key } = sheet
+    if (!ownSheets.has(key)) return { name, is: 'new', rows: rowsOf(sheet).length }
+    if (treatments[key] === 'kept') return { name, is: 'kept', rows: 0 }
+    const rows = differing(sheet, book)
+    return { name, is: rows > 0 ? 'updated' : 'unchanged', rows }
+  })
+  const kept = [...ownSheets].filter((key) => !planned.has(key) && key !== '_rbb')
+  return [...changed, ...kept.map((key): SheetChange => ({ name: names.titles[key], is: 'kept', rows: 0 }))]
+}
+
+/** The planned rows of a sheet's first table, as texts. */
+function rowsOf({ tables: [table], blocks }: SheetPlan): readonly (readonly string[])[] {
+  const range = table && parseRange(table.ref)
+  const block = blocks.find(
+    (one) => range && one.row <= range.firstRow + 1 && one.row + one.rows.length > range.firstRow + 1,
+  )
+  if (!range || !block) return []
+  const rows = block.rows.slice(range.firstRow + 1 - block.row).map((row) => row.map(plannedText))
+  return rows.filter((row) => row.some((text) => text !== ''))
+}
+
+/** How many planned rows the book does not hold so, whatever else stands in it. */
+function differing(sheet: SheetPlan, book: OpenedBook): number {
+  const key: OwnTableName | undefined = mainTables[sheet.key]
+  const table = key && treatments[sheet.key] === 'rows by code' ? ownTable(book, key) : undefined
+  if (!key || !table) return 0
+  const headers: readonly string[] = ownTables[key]
+  const columns = headers.map((header) =>
+    table.columns.findIndex((one) => one.toLowerCase() === header.toLowerCase()),
+  )
+  const present = new Set(
+    book
+      .readSheet(table.sheet)
+      .rows.filter(({ row }) => row >= table.data.firstRow && row <= table.data.lastRow)
+      .map(({ cells }) =>
+        JSON.stringify(columns.map((at) => (at < 0 ? '' : textOf(cells[table.range.firstColumn - 1 + at])))),
+      ),
+  )
+  return rowsOf(sheet).filter((row) => !present.has(JSON.stringify(headers.map((_, at) => row[at] ?? ''))))
+    .length
+}
+
+function plannedText(cell: PlannedCell): string {
+  const value = typeof cell === 'object' && cell !== null ? cell.value : cell
+  return value === null || value === undefined ? '' : textOf(value)
+}

@@ -1,0 +1,93 @@
+import { HostError } from '../../workbook/host-error.ts'
+import type { LongWork } from '../../workbook/long-work.ts'
+import type { CellEdit } from '../../workbook/cell-edit.ts'
+import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
+import type { BookLook } from '../../workbook/port.ts'
+import type { Loaded } from './loaded.ts'
+import { sendBook } from './send-book.ts'
+import type { Answer, Asked, Verb } from './verbs.ts'
+import type { FromEngine, PaneEnd, ToEngine } from './wire.ts'
+
+/** What computes for the pane, on a thread of its own. */
+export interface Engine {
+  /** Hands over a book as it was read; all that is asked afterwards is about it. */
+  readonly load: (look: BookLook, book: OpenedBook, work?: LongWork) => Promise<Loaded>
+  /**
+   * Says which cells were written, so that the book need not be read again.
+   * @returns undefined where it has to be read again all the same
+   */
+  readonly edited: (edits: readonly CellEdit[], work?: LongWork) => Promise<Loaded | undefined>
+  /**
+   * Asks for something. Who no longer waits is answered at once; what was being computed is computed in vain.
+   * @throws HostError in words, or the signal's reason
+   */
+  readonly ask: <V extends Verb>(verb: V, args: Asked<V>, work?: LongWork) => Promise<Answer<V>>
+}
+
+interface Waiting {
+  readonly work: LongWork
+  readonly settle: (message: Exclude<FromEngine, { is: 'progress' }>) => void
+}
+
+/** The pane's end of the engine. */
+export function engineOver(wire: PaneEnd): Engine {
+  const waiting = new Map<number, Waiting>()
+  let last = 0
+  wire.listen((message) => {
+    const one = waiting.get(message.id)
+    if (message.is === 'progress') one?.work.progress?.(message.done, message.of)
+    else one?.settle(message)
+  })
+
+  function answered(message: (id: number) => ToEngine, work: LongWork): Promise<unknown> {
+    const { signal } = work
+    last += 1
+    const id = last
+    return new Promise((resolve, reject) => {
+      const end = (): void => {
+        waiting.delete(id)
+        signal?.removeEventListener('abort', cancel)
+      }
+      const cancel = (): void => {
+        end()
+        reject(reasonOf(signal))
+      }
+      if (signal?.aborted) {
+        cancel()
+        return
+      }
+      signal?.addEventListener('abort', cancel)
+      waiting.set(id, {
+        work,
+        settle: (reply) => {
+          end()
+          if (reply.is === 'answer') resolve(reply.answer)
+          else reject(errorOf(reply.why))
+        },
+      })
+      wire.post(message(id))
+    })
+  }
+
+  return {
+    async load(look, book, work = {}) {
+      await sendBook(wire, look, book, work)
+      return (await answered((id) => ({ is: 'read', id }), work)) as Loaded
+    },
+    async edited(edits, work = {}) {
+      return (await answered((id) => ({ is: 'edited', id, edits }), work)) as Loaded | undefined
+    },
+    async ask<V extends Verb>(verb: V, args: Asked<V>, work: LongWork = {}) {
+      return (await answered((id) => ({ is: 'ask', id, verb, args }), work)) as Answer<V>
+    },
+  }
+}
+
+function errorOf({ code, message }: { code: string | undefined; message: string }): Error {
+  return code === undefined ? new Error(message) : new HostError(code, message)
+}
+
+function reasonOf(signal: AbortSignal | undefined): Error {
+  const reason: unknown = signal?.reason
+  return reason instanceof Error ? reason : new DOMException('cancelled', 'AbortError')
+}

@@ -1,0 +1,66 @@
+import { bookWithEdits } from '../../actions/edits/book-with-edits.ts'
+import type { ResultsFramework } from '../../core/framework/schema.ts'
+import { HostError } from '../../workbook/host-error.ts'
+import type { LongWork } from '../../workbook/long-work.ts'
+import type { EngineState } from './engine-state.ts'
+import { loadedFrom } from './loaded-from.ts'
+import { readState } from './read-state.ts'
+import { ReceivedBook } from './received-book.ts'
+import { verbs } from './verbs.ts'
+import type { EngineEnd, EngineFault, ToEngine } from './wire.ts'
+
+type Answering = (state: EngineState, args: unknown, work: LongWork) => unknown
+
+const table = new Map(Object.entries(verbs as Readonly<Record<string, Answering>>))
+
+/** The engine's end: takes books, and answers what is asked about the last one, one question after the other. */
+export function serveEngine({ post, listen }: EngineEnd, fallback: ResultsFramework): void {
+  let coming: ReceivedBook | undefined
+  let state: EngineState | undefined
+  let turn = Promise.resolve()
+
+  const answer = (id: number, work: (work: LongWork) => unknown): void => {
+    const progress = (done: number, of: number): void => post({ is: 'progress', id, done, of })
+    turn = turn.then(async () => {
+      try {
+        post({ is: 'answer', id, answer: await work({ progress }) })
+      } catch (error) {
+        post({ is: 'failed', id, why: faultOf(error) })
+      }
+    })
+  }
+
+  const take = (message: ToEngine): void => {
+    if (message.is === 'head') coming = new ReceivedBook(message.head)
+    else if (message.is === 'rows') coming?.add(message)
+    else if (message.is === 'read') {
+      const received = coming
+      answer(message.id, async (work) => {
+        if (!received) throw new Error('no book came before it was to be read')
+        state = await readState(received.head.look, received.book(), fallback, work)
+        return loadedFrom(state)
+      })
+    } else if (message.is === 'edited') {
+      answer(message.id, async (work) => {
+        const { look, opened, lines } = state ?? {}
+        const book = look && opened && lines && bookWithEdits(opened, lines.tables, message.edits)
+        if (!look || !book) return undefined
+        state = await readState(look, book, fallback, work)
+        return loadedFrom(state)
+      })
+    } else {
+      const { id, verb, args } = message
+      answer(id, (work) => {
+        const asked = table.get(verb)
+        if (!asked || !state) throw new Error(`“${verb}” cannot be asked now`)
+        return asked(state, args, work)
+      })
+    }
+  }
+  listen(take)
+}
+
+function faultOf(error: unknown): EngineFault {
+  const code = error instanceof HostError ? error.code : undefined
+  return { code, message: error instanceof Error ? error.message : String(error) }
+}

@@ -1,0 +1,84 @@
+import { Button, Tooltip } from '@fluentui/react-components'
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up'
+import { tagTexts } from '../../../texts/pane/tag.ts'
+import type { Words } from '../../../texts/pane/words.ts'
+import type { TagPlace } from '../../engine/verbs/tag-place.ts'
+import { useTagStyles } from './tag-styles.ts'
+import { nowText } from './tag-words.ts'
+
+interface LineHeadProps {
+  readonly place: TagPlace
+  readonly currency: string
+  readonly step: (step: 1 | -1) => void
+  readonly words: Words
+}
+
+/** The line that is to be tagged, or what is known of several. */
+export function LineHead({ place, currency, step, words }: LineHeadProps) {
+  const styles = useTagStyles()
+  const texts = words.of(tagTexts).card
+  const [where, what, more] = headOf(place, currency, words)
+  return (
+    <section className={styles.card} aria-label={texts.label}>
+      <div className={styles.place} title={where}>
+        {where}
+      </div>
+      <div>
+        <div className={styles.activity} title={what}>
+          {what}
+        </div>
+        <div className={styles.place} title={more}>
+          {more}
+        </div>
+      </div>
+      <div className={styles.moves}>
+        {([-1, 1] as const).map((way) => (
+          <Tooltip key={way} content={way < 0 ? texts.previous : texts.next} relationship="label">
+            <Button
+              className={styles.move}
+              size="small"
+              appearance="subtle"
+              icon={way < 0 ? <ChevronUpRegular /> : <ChevronDownRegular />}
+              onClick={() => step(way)}
+            />
+          </Tooltip>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** Where it is, what it is, and what it costs and is for. */
+function headOf(
+  { card, summary, lines }: TagPlace,
+  currency: string,
+  words: Words,
+): readonly [string, string, string] {
+  const texts = words.of(tagTexts).card
+  const dots = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
+  if (!card) return ['', '', '']
+  if (lines.length === 1) {
+    const { unit, id, sheet, source, row, activity, centimes, years, now } = card
+    const amount = words.exactMoney(centimes, currency)
+    return [
+      dots(unit, id === '' ? texts.noId : id, `${sheet ?? source}!${row}`),
+      activity.trim() === '' ? texts.noActivity : activity,
+      dots(words.count(texts.money, years, { amount }), nowText(now, words)),
+    ]
+  }
+  const { untagged, tagged, faulty, results, unit = '' } = summary
+  const taggedText = words.fill(texts.taggedOf, {
+    tagged: words.number(tagged),
+    results: words.count(texts.otherResults, results),
+  })
+  return [
+    dots(unit, card.sheet ?? card.source),
+    dots(words.count(texts.lines, lines.length), words.exactMoney(summary.centimes, currency)),
+    dots(
+      words.count(texts.untaggedOf, untagged),
+      tagged > 0 ? taggedText : '',
+      faulty > 0 ? words.count(texts.faultyOf, faulty) : '',
+    ),
+  ]
+}

@@ -1,0 +1,25 @@
+import type { TagNow } from '../../../actions/tagging/line-tags.ts'
+import type { ShareRequest } from '../../../actions/split-line.ts'
+import { wholeLine } from '../../../actions/edits/share-rows.ts'
+import { tagTexts } from '../../../texts/pane/tag.ts'
+import { showText } from '../../../texts/shown-value.ts'
+import type { Words } from '../../../texts/pane/words.ts'
+
+/** `R.1-1 60.00 %, R.1-2 40.00 %`. */
+export function sharesText(shares: readonly ShareRequest[], words: Words): string {
+  const { card } = words.of(tagTexts)
+  return shares
+    .map(({ code, points }) => words.fill(card.share, { code, percent: words.percent(points) }))
+    .join(', ')
+}
+
+/** What a line is tagged with now, in a few words. */
+export function nowText(now: TagNow, words: Words): string {
+  const { card } = words.of(tagTexts)
+  if (now.is === 'untagged') return card.untagged
+  if (now.is === 'faulty') return words.fill(card.faulty, { tag: showText(now.texts.join(' ')) })
+  const [only] = now.shares
+  const isWhole = now.shares.length === 1 && only?.points === wholeLine
+  const tag = isWhole ? only.code : words.fill(card.split, { shares: sharesText(now.shares, words) })
+  return words.fill(card.now, { tag })
+}

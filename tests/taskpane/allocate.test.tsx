@@ -1,0 +1,128 @@
+/**
+ * @jest-environment ./tests/workbench/excel-environment.ts
+ */
+import { configure, waitFor, within } from '@testing-library/react'
+import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
+import type { WritePlan } from '../../src/workbook/write-plan.ts'
+import { startExcel } from '../workbench/excel.ts'
+import { openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
+import { reviewedBook } from './reviewed-book.ts'
+
+configure({ asyncUtilTimeout: 30_000 })
+jest.setTimeout(120_000)
+
+let excel: StandIn
+let plan: WritePlan
+let pane: OpenedPane
+
+beforeAll(async () => {
+  excel = await startExcel()
+  plan = await reviewedBook()
+})
+afterAll(() => excel.close())
+
+async function allocate(options: PaneOptions = {}): Promise<void> {
+  pane = await openPane(excel, { holding: plan, view: 'allocate', ...options })
+  await pane.idle()
+  await pane.screen.findByText('In = out + left at every stage')
+}
+
+const choose = (name: string, option: string) =>
+  pane.user.selectOptions(pane.screen.getByRole('combobox', { name }), option)
+const table = async () => {
+  await pane.click('Table')
+  return pane.screen.findByRole('table')
+}
+
+test('the four figures stand first, with a picture by goals or what says more, and nothing is written', async () => {
+  await allocate()
+  const [total, allocated, notAllocated] = ['Total', 'Allocated', 'Not allocated'].map(
+    (name) =>
+      pane.screen.getByRole('button', { name: new RegExp(`^${name}: see why, EUR 000: `) }).textContent,
+  )
+  expect([total, allocated, notAllocated]).toEqual(['6', '6', '0'])
+  await pane.screen.findByRole('group', { name: /^Allocated by .*, Plan: bars/ })
+  expect(pane.screen.getByText(/^\d+ errors?: EUR 30 is not allocated\.$/)).toBeInTheDocument()
+  expect(await pane.axe()).toEqual([])
+  expect(pane.pane.store.get().undo).toEqual([])
+})
+
+test('the table has the same rows, and a figure leads to its explanation', async () => {
+  await allocate()
+  await choose('By', 'Objective')
+  await choose('Period', '2025')
+  const rows = await table()
+  expect(rows).toHaveAccessibleName('Allocated by Objective, 2025, in EUR 000')
+  expect(await pane.axe()).toEqual([])
+  const figure = within(rows).getByRole('button', { name: /^Explain OBJ-A .*, Direct, EUR 1,000\.00$/ })
+  figure.focus()
+  await pane.press('{Enter}')
+  await pane.screen.findByRole('heading', { name: 'Objective OBJ-A, direct cost, 2025' })
+})
+
+test('what is not allocated leads to its reasons', async () => {
+  await allocate()
+  await pane.click(/^Not allocated: see why/)
+  await pane.screen.findByRole('heading', { name: 'Not allocated, plan' })
+  expect(await pane.screen.findAllByRole('treeitem', { name: /L5 Lost/ })).toHaveLength(3)
+})
+
+test('the controls change the view and nothing else', async () => {
+  await allocate()
+  const rows = await table()
+  for (const [by, first] of [
+    ['Sector', 'SEA'],
+    ['Output', 'A/01'],
+    ['Goal', 'AIM-Open'],
+  ] as const) {
+    await choose('By', by)
+    await waitFor(() =>
+      expect(within(rows).getAllByRole('rowheader')[0]).toHaveTextContent(new RegExp(`^${first}`)),
+    )
+  }
+  await choose('Pending items', 'Only pending')
+  await waitFor(() => expect(within(rows).queryAllByRole('button')).toEqual([]))
+  expect(pane.pane.store.get().undo).toEqual([])
+})
+
+test('Appendix A is written, what rounding moved is said, and it is shown', async () => {
+  await allocate()
+  await pane.inBook('person', (person) => person.type('Budget!I6', [[5000]]))
+  await pane.screen.findByText(/^As of .*: the book was changed since\.$/)
+  await pane.click('Read again')
+  await pane.idle()
+  await pane.click('Update Appendix A')
+  await pane.screen.findByText(/^Written \d\d:\d\d; rounding moved \d+ cells?\.$/)
+  await pane.click('More')
+  await pane.click('Go to Appendix A', 'menuitem')
+  await waitFor(async () => expect((await pane.pane.do.selection())?.sheet).toBe('Appendix A'))
+})
+
+test('a read-only book shows its figures, and is not written to', async () => {
+  await allocate({
+    doors: ({ workbook }) => ({
+      workbook: {
+        look: async () => ({ ...(await workbook.look()), isReadOnly: true }),
+        opened: (work, more) => workbook.opened(work, more),
+        reader: (work) => workbook.reader(work),
+        apply: (...all) => workbook.apply(...all),
+        settle: (...all) => workbook.settle(...all),
+      },
+    }),
+  })
+  expect(pane.screen.getByRole('button', { name: 'Update Appendix A' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+})
+
+test('a book without lines says what will stand here', async () => {
+  pane = await openPane(excel, { view: 'allocate' })
+  await pane.idle()
+  await pane.screen.findByText('Once the book has lines, their allocation is shown here.')
+  expect(pane.screen.getByRole('button', { name: 'Write Appendix A' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+  expect(await pane.axe()).toEqual([])
+})

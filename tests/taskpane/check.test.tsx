@@ -1,0 +1,209 @@
+/**
+ * @jest-environment ./tests/workbench/excel-environment.ts
+ */
+import { configure, waitFor, within } from '@testing-library/react'
+import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
+import type { WritePlan } from '../../src/workbook/write-plan.ts'
+import { reportOn } from '../hosts/excel/sheets/small-plans.ts'
+import { startExcel } from '../workbench/excel.ts'
+import { openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
+
+configure({ asyncUtilTimeout: 30_000 })
+jest.setTimeout(120_000)
+
+let excel: StandIn
+let plan: WritePlan
+let pane: OpenedPane
+
+beforeAll(async () => {
+  excel = await startExcel()
+  plan = await reportOn([
+    'L1,SEA-B,Buoys,OBJ-A,A/01,,PAY,DUES,1000,2000,0,',
+    'L2,SEA-B,Charts,OBJ-B,B02,,PAY,DUES,700,80,90,',
+    'L3,SEA-B,Lights,OBJ-A,A01,,PAY,DUES,70,8,9,',
+    'L4,HQ,Accounts,,,Treasury,PAY,DUES,300,,300,',
+    'L5,SEA-B,Lost,,,,PAY,DUES,10,10,10,',
+  ])
+})
+afterAll(() => excel.close())
+
+async function check(options: PaneOptions = {}): Promise<void> {
+  pane = await openPane(excel, { holding: plan, view: 'check', ...options })
+  await pane.idle()
+  await pane.screen.findByRole('group', { name: 'Which findings are shown' })
+}
+
+const filter = (name: string) => pane.screen.getByRole('button', { name: new RegExp(`^${name}, \\d`) })
+const items = () =>
+  within(pane.screen.getByRole('region', { name: 'Findings' }))
+    .getAllByRole('button')
+    .filter((button) => button.hasAttribute('aria-expanded'))
+const active = async () => {
+  const selection = await pane.pane.do.selection()
+  return selection && `${selection.sheet}!${selection.active.column}${selection.active.row}`
+}
+const cellOf = (text: string) => new RegExp(`Budget!([A-Z]+\\d+) · ${text}`)
+
+test('what was found is listed by rule, the gravest first, and nothing is written', async () => {
+  await check()
+  expect(filter('Error')).toHaveAttribute('aria-pressed', 'true')
+  expect(filter('Ignored')).toHaveAttribute('aria-pressed', 'false')
+  const headings = pane.screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+  expect(headings.length).toBeGreaterThan(2)
+  expect(pane.screen.getAllByText(cellOf('L2')).length).toBeGreaterThan(0)
+  expect(await pane.axe()).toEqual([])
+  expect(pane.pane.store.get().undo).toEqual([])
+})
+
+test('filters hide and show, and the choice is kept', async () => {
+  await check()
+  const before = items().length
+  await pane.user.click(filter('Error'))
+  await waitFor(() => expect(items().length).toBeLessThan(before))
+  expect(pane.pane.do.recall('check')).toMatchObject({ filters: ['warning', 'info'] })
+  await pane.user.click(filter('Warning'))
+  await pane.user.click(filter('Info'))
+  await pane.screen.findByText(/Nothing to show/)
+})
+
+test('arrows go through the list, the grid follows, and the pane keeps the focus', async () => {
+  await check()
+  items()[0]?.focus()
+  await pane.press('{ArrowDown}')
+  await waitFor(() => expect(items()[1]).toHaveAttribute('aria-expanded', 'true'))
+  expect(document.activeElement).toBe(items()[1])
+  const shown = /Budget!([A-Z]+\d+)/.exec(items()[1]?.textContent ?? '')?.[1] ?? ''
+  await waitFor(async () => expect(await active()).toBe(`Budget!${shown}`))
+  await pane.press('{Home}')
+  await waitFor(() => expect(items()[0]).toHaveAttribute('aria-expanded', 'true'))
+  expect(pane.screen.getByRole('group', { name: 'About this finding' })).toBeInTheDocument()
+  expect(await pane.axe()).toEqual([])
+})
+
+test('F8 goes to the finding after the active cell, and Shift+F8 back', async () => {
+  await check()
+  await pane.inBook('person', (person) => person.select('Budget!A1'))
+  await pane.press('{F8}')
+  await waitFor(async () => expect(await active()).toMatch(/^Budget![B-Z]/))
+  const first = await active()
+  await pane.press('{F8}')
+  await waitFor(async () => expect(await active()).not.toBe(first))
+  await pane.press('{Shift>}{F8}{/Shift}')
+  await waitFor(async () => expect(await active()).toBe(first))
+})
+
+test('a rule says more about itself inside the pane', async () => {
+  await check()
+  await pane.user.click(items()[0] ?? document.body)
+  await pane.click(/^Why RBB\d+\? Learn more$/)
+  await pane.screen.findByText(/^Wrong: /)
+  await pane.click('Less')
+  expect(pane.screen.queryByText(/^Wrong: /)).toBeNull()
+})
+
+test('one fix is made, and taken back', async () => {
+  await check()
+  const [misspelt] = pane.screen.getAllByText(cellOf('L2'))
+  await pane.user.click(misspelt ?? document.body)
+  await pane.click(/^Fix: .*B\/02/)
+  await pane.idle()
+  await pane.screen.findByText(/Written 1 cell/)
+  await waitFor(() => expect(pane.screen.queryByRole('button', { name: /^Fix: .*B\/02/ })).toBeNull())
+  await pane.press('{Control>}z{/Control}')
+  await pane.idle()
+  await waitFor(() => expect(pane.screen.getAllByText(cellOf('L2')).length).toBeGreaterThan(0))
+})
+
+test('all fixes of a rule are shown cell by cell, and those that are ticked are made', async () => {
+  await check()
+  await pane.click('Fix all 2…')
+  await pane.screen.findByRole('heading', { name: /^Fix all: / })
+  expect(await pane.axe()).toEqual([])
+  const [first] = pane.screen.getAllByRole('checkbox')
+  if (first) await pane.user.click(first)
+  await pane.click('Fix 1 finding')
+  await pane.idle()
+  await pane.screen.findByText(/Written 1 cell/)
+  await waitFor(() => expect(pane.screen.queryByRole('button', { name: 'Fix all 2…' })).toBeNull())
+})
+
+test('a cell that was changed meanwhile is skipped, and that is said', async () => {
+  await check()
+  await pane.click('Fix all 2…')
+  await pane.screen.findByRole('heading', { name: /^Fix all: / })
+  const cell = pane.screen
+    .getAllByRole('cell')
+    .find(({ textContent }) => /^Budget!/.test(textContent))?.textContent
+  await pane.inBook('somebody else', (person) => person.type(cell ?? '', [['C/01']]))
+  await pane.click('Fix 2 findings')
+  await pane.idle()
+  await pane.screen.findByText(/1 change was skipped/)
+})
+
+test('a warning is ignored for a reason, shown again, and counted again', async () => {
+  await check()
+  await pane.user.click(filter('Error'))
+  const [warning] = pane.screen.getAllByText(cellOf('L4'))
+  await pane.user.click(warning ?? document.body)
+  await pane.click('Ignore…')
+  expect(await pane.axe()).toEqual([])
+  expect(pane.screen.getByRole('button', { name: 'Give a reason' })).toBeDisabled()
+  await pane.user.type(pane.screen.getByRole('textbox', { name: 'Reason' }), 'nothing is planned')
+  await pane.user.type(pane.screen.getByRole('textbox', { name: 'Your initials' }), 'AB{Enter}')
+  await pane.idle()
+  await waitFor(() => expect(filter('Ignored')).toHaveAccessibleName('Ignored, 1'))
+  expect(pane.pane.do.recall('reasons')).toEqual(['nothing is planned'])
+  await pane.user.click(filter('Ignored'))
+  const [ignored] = await waitFor(() => pane.screen.getAllByText(cellOf('L4')))
+  await pane.user.click(ignored ?? document.body)
+  await pane.screen.findByText(/^Ignored by AB on .*: nothing is planned$/)
+  await pane.click('Restore')
+  await pane.idle()
+  await waitFor(() => expect(filter('Ignored')).toHaveAccessibleName('Ignored, 0'))
+})
+
+test('after rows were sorted a finding leads to where its line stands now', async () => {
+  await check()
+  const [lost] = pane.screen.getAllByText(cellOf('L5'))
+  const before = /Budget!([A-Z]+)(\d+)/.exec(lost?.textContent ?? '')
+  await pane.inBook('somebody else', (person) => person.insertRows('Budget!6:6'))
+  await pane.screen.findByText(/was changed since/)
+  await pane.user.click(lost ?? document.body)
+  await pane.idle()
+  await waitFor(async () =>
+    expect(await active()).toBe(`Budget!${before?.[1] ?? ''}${Number(before?.[2]) + 1}`),
+  )
+  await waitFor(() => expect(pane.screen.queryByText(/was changed since/)).toBeNull())
+})
+
+test('findings are grouped by sheet and unit', async () => {
+  await check()
+  await pane.click('More')
+  await pane.click('Group by sheet and unit', 'menuitem')
+  await pane.screen.findByRole('heading', { level: 3, name: /^Budget · SEA-B \(\d+\)$/ })
+})
+
+test('the primary button checks again once the book was changed', async () => {
+  await check()
+  expect(pane.screen.getByRole('button', { name: 'Next finding' })).toBeInTheDocument()
+  await pane.inBook('somebody else', (person) => person.type('Budget!C6', [['Buoy']]))
+  await pane.user.click(await pane.screen.findByRole('button', { name: 'Check the book' }))
+  await pane.idle()
+  await pane.screen.findByRole('button', { name: 'Next finding' })
+})
+
+test('a book without errors says so', async () => {
+  pane = await openPane(excel, {
+    holding: await reportOn(['L1,SEA-B,Buoys,OBJ-A,A/01,,PAY,DUES,1000,2000,3000,']),
+    view: 'check',
+  })
+  await pane.idle()
+  await pane.screen.findByText(/^No errors\. 1 line, EUR 6,000, \d\d:\d\d$/)
+})
+
+test('a book without lines says that checking writes nothing', async () => {
+  pane = await openPane(excel, { view: 'check' })
+  await pane.idle()
+  await pane.screen.findByText('Checking reads the book and writes nothing.')
+  expect(await pane.axe()).toEqual([])
+})

@@ -1,0 +1,141 @@
+/**
+ * @jest-environment ./tests/workbench/excel-environment.ts
+ */
+import { act } from '@testing-library/react'
+import { newBook } from '../../src/actions/new-book.ts'
+import { lookupOf } from '../../src/core/framework/lookup.ts'
+import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
+import type { WritePlan } from '../../src/workbook/write-plan.ts'
+import { second } from '../budget-of.ts'
+import { startExcel } from '../workbench/excel.ts'
+import { openPane, type OpenedPane } from './kit.tsx'
+
+const patient = { timeout: 20_000 }
+let excel: StandIn
+let holding: WritePlan
+
+beforeAll(async () => {
+  excel = await startExcel()
+  const made = await newBook(lookupOf(second), { kind: 'financial-plan', files: [] })
+  holding = made.plan
+})
+afterEach(() => {
+  excel.channel.mischief.faultAt = () => undefined
+  excel.channel.mischief.isCalculating = false
+  excel.channel.mischief.leaveCell()
+})
+afterAll(() => excel.close())
+
+async function withPlan(): Promise<OpenedPane> {
+  const pane = await openPane(excel, { holding })
+  await pane.idle()
+  return pane
+}
+
+test('opening the pane reads the book', async () => {
+  const pane = await openPane(excel, { holding })
+  await pane.idle()
+  expect(await pane.status().findByText('Up to date, 10:15')).toBeVisible()
+  expect(await pane.axe()).toEqual([])
+})
+
+test.each([
+  ['person', 'Changed since 10:15'],
+  ['somebody else', 'Changed by others since 10:15'],
+] as const)('what %s changes makes it out of date, and starts nothing', async (who, said) => {
+  const pane = await withPlan()
+  await pane.inBook(who, (person) => person.type('Sheet1!A1', [['note']]))
+  expect(await pane.status().findByText(said)).toBeVisible()
+  expect(pane.pane.store.get().busy).toBeUndefined()
+  await pane.click('Read again')
+  expect(await pane.status().findByText(/Up to date/, {}, patient)).toBeVisible()
+})
+
+test('while a cell is edited the pane waits and says so; Cancel lets it go', async () => {
+  const pane = await withPlan()
+  await pane.inBook('person', (person) => person.type('Sheet1!A1', [['note']]))
+  await pane.screen.findByRole('button', { name: 'Read again' }, patient)
+  excel.channel.mischief.enterCell()
+  await pane.click('Read again')
+  expect(
+    await pane.status().findByText('Excel does not answer: finish editing the cell', {}, patient),
+  ).toBeVisible()
+  await pane.click('Cancel')
+  await act(async () => {
+    excel.channel.mischief.leaveCell()
+    await excel.channel.idle()
+  })
+  expect(await pane.screen.findByText('Cancelled: Reading the book.', {}, patient)).toBeVisible()
+})
+
+test('a book that is being calculated is waited for, and read anyway on request', async () => {
+  const pane = await withPlan()
+  await pane.inBook('person', (person) => person.type('Sheet1!A1', [['note']]))
+  await pane.screen.findByRole('button', { name: 'Read again' }, patient)
+  excel.channel.mischief.isCalculating = true
+  await pane.click('Read again')
+  const anyway = await pane.screen.findByRole('button', { name: 'Read anyway' }, patient)
+  expect(pane.status().getByText('Excel is calculating')).toBeVisible()
+  excel.channel.mischief.isCalculating = false
+  await pane.user.click(anyway)
+  expect(await pane.status().findByText(/Up to date/, {}, patient)).toBeVisible()
+})
+
+test('a protected sheet is said before anything is tried', async () => {
+  const pane = await withPlan()
+  excel.act('person', (person) => person.protect('Budget'))
+  await act(() => pane.pane.do.look())
+  expect(pane.status().getByText('Protected sheets: unlocked cells only')).toBeVisible()
+})
+
+test('a read-only book is said', async () => {
+  const pane = await withPlan()
+  excel.book.isReadOnly = true
+  await act(() => pane.pane.do.look())
+  expect(pane.status().getByText('Read-only: all but writing works')).toBeVisible()
+})
+
+test('what goes wrong is told in three parts, and done again on request', async () => {
+  const pane = await withPlan()
+  await pane.inBook('person', (person) => person.type('Sheet1!A1', [['note']]))
+  await pane.screen.findByRole('button', { name: 'Read again' }, patient)
+  excel.channel.mischief.faultAt = () => ({ is: 'session lost' })
+  await pane.click('Read again')
+  const again = await pane.screen.findByRole('button', { name: 'Try again' }, patient)
+  expect(pane.screen.getByText(/What was read before stays as it was/)).toBeVisible()
+  expect(await pane.axe()).toEqual([])
+  excel.channel.mischief.faultAt = () => undefined
+  await pane.user.click(again)
+  expect(await pane.status().findByText(/Up to date/, {}, patient)).toBeVisible()
+  expect(pane.screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+})
+
+test('a write that was interrupted is taken back from the status line', async () => {
+  const pane = await openPane(excel)
+  await pane.click('Start from a template')
+  await pane.screen.findByRole('button', { name: /Write \d+ sheets/ }, patient)
+  let first: number | undefined
+  excel.channel.mischief.faultAt = (trip) => {
+    first ??= trip
+    return trip - first >= 7 ? { is: 'session lost' } : undefined
+  }
+  await pane.click(/Write \d+ sheets/)
+  await pane.idle()
+  excel.channel.mischief.faultAt = () => undefined
+  expect(await pane.screen.findByText(/Nothing else was written/, {}, patient)).toBeVisible()
+  await act(() => pane.pane.do.look())
+  expect(pane.status().getByText(/“Insert the framework sheets” was begun at .* and not ended/)).toBeVisible()
+  await pane.user.click(pane.status().getByRole('button', { name: 'Undo' }))
+  await pane.idle()
+  expect(excel.book.sheets.map(({ name }) => name)).toEqual(['Sheet1'])
+})
+
+test('Ctrl+Z in a text field is the field’s own', async () => {
+  const pane = await withPlan()
+  const field = document.createElement('input')
+  document.body.append(field)
+  field.focus()
+  await pane.press('{Control>}z{/Control}')
+  expect(pane.pane.store.get().busy).toBeUndefined()
+  field.remove()
+})
