@@ -17,6 +17,8 @@ export default {
   // Some dependencies, such as string-width, are ES modules only, so they are transformed too.
   // Fluent has CommonJS beside it, and is large.
   transformIgnorePatterns: ['/node_modules/@fluentui/'],
+  // On two cores jest would leave one to itself.
+  maxWorkers: '100%',
   // A test that hangs is found; a slow machine is no fault.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/closing-line.mjs'],
