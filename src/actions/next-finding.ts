@@ -47,25 +47,41 @@ function nearest<One extends Placed>(
   direction: 1 | -1,
 ): One | undefined {
   const tabs = new Map(sheets.map((sheet, at) => [sheet, at]))
-  let beyond: readonly [Spot, One] | undefined
-  let round: readonly [Spot, One] | undefined
-  const here = spotOf(from, tabs)
-  for (const finding of findings) {
-    const cell = cellOfPlace(finding.at)
-    if (!cell || !tabs.has(cell.sheet)) continue
-    const there = spotOf(cell, tabs)
-    if (!round || direction * compare(there, round[0]) < 0) round = [there, finding]
-    if (direction * compare(there, here) <= 0) continue
-    if (!beyond || direction * compare(there, beyond[0]) < 0) beyond = [there, finding]
+  const spotOf = ({ at }: One): Spot | undefined => {
+    const cell = cellOfPlace(at)
+    return cell && tabs.has(cell.sheet) ? spotIn(tabs, cell) : undefined
   }
-  return (beyond ?? round)?.[1]
+  return nearestSpot(findings, spotOf, spotIn(tabs, from), direction)
 }
 
-/** A cell by tab, row and column; a sheet that cannot be gone to comes before all others. */
-type Spot = readonly [tab: number, row: number, column: number]
+/** A cell by tab, row and column. */
+export type Spot = readonly [tab: number, row: number, column: number]
 
-function spotOf({ sheet, row, column }: StandingAt, tabs: ReadonlyMap<string, number>): Spot {
+/** Where a cell is; a sheet that cannot be gone to comes before all others. */
+export function spotIn(tabs: ReadonlyMap<string, number>, { sheet, row, column }: StandingAt): Spot {
   return [tabs.get(sheet) ?? -1, row, columnNumber(column)]
+}
+
+/**
+ * What comes next after a spot in one direction, and at the end the first of all; of several in one spot the one that
+ * is given first. What is nowhere is passed over.
+ */
+export function nearestSpot<One>(
+  all: readonly One[],
+  spotOf: (one: One) => Spot | undefined,
+  here: Spot,
+  direction: 1 | -1,
+): One | undefined {
+  let beyond: readonly [Spot, One] | undefined
+  let round: readonly [Spot, One] | undefined
+  for (const one of all) {
+    const there = spotOf(one)
+    if (!there) continue
+    if (!round || direction * compare(there, round[0]) < 0) round = [there, one]
+    if (direction * compare(there, here) <= 0) continue
+    if (!beyond || direction * compare(there, beyond[0]) < 0) beyond = [there, one]
+  }
+  return (beyond ?? round)?.[1]
 }
 
 function compare(one: Spot, other: Spot): number {

@@ -4,7 +4,8 @@ import {
   type ListedFinding,
   type PageQuery,
 } from '../../../actions/check-state/list-findings.ts'
-import { nextFinding, type ActiveCell } from '../../../actions/check-state/next-finding.ts'
+import { nextFinding } from '../../../actions/check-state/next-finding.ts'
+import type { StandingAt } from '../../../actions/next-finding.ts'
 import { placeNow, type HeldPlace } from '../../../actions/check-state/place-now.ts'
 import { previewFixes, type FixPreview } from '../../../actions/check-state/preview-fixes.ts'
 import { filtered, type FilterName } from '../../../actions/check-state/severity-filter.ts'
@@ -41,7 +42,7 @@ function whereNow(
 
 interface NextQuery {
   readonly filters: readonly FilterName[]
-  readonly from: ActiveCell | undefined
+  readonly from: StandingAt | undefined
   readonly direction: 'next' | 'previous'
 }
 
