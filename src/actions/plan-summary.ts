@@ -8,7 +8,7 @@ import { allocateBudget, allocationInput } from '../core/rules/check-budget.ts'
 import { runRules } from '../core/rules/rule.ts'
 import type { BookKind } from '../workbook/book-content.ts'
 import type { BookLook } from '../workbook/port.ts'
-import type { SheetKey } from '../workbook/sheet-keys.ts'
+import { referenceKeys, type SheetKey } from '../workbook/sheet-keys.ts'
 import { isSameName, type DeclaredSource } from './adopt/declared-source.ts'
 import type { BookSettings } from './book-settings.ts'
 
@@ -78,15 +78,7 @@ export interface SummaryFacts {
   readonly findings?: FindingCounts | undefined
 }
 
-const carriers = [
-  'Goals',
-  'Targets',
-  'Objectives',
-  'Outcomes',
-  'Outputs',
-  'Enablers',
-  'Lists',
-] as const satisfies readonly SheetKey[]
+const carriers: readonly SheetKey[] = [...referenceKeys, 'Lists']
 
 /** Sums up how far a plan has come. Writes nothing. */
 export function planSummary(

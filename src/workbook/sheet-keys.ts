@@ -28,6 +28,16 @@ export const onRequest: ReadonlySet<string> = new Set<(typeof sheetKeys)[number]
 
 export type SheetKey = (typeof sheetKeys)[number]
 
+/** The sheets that hold the framework's items, each a table of its own name. */
+export const referenceKeys = [
+  'Goals',
+  'Targets',
+  'Objectives',
+  'Outcomes',
+  'Outputs',
+  'Enablers',
+] as const satisfies readonly SheetKey[]
+
 /** The hidden name that marks a sheet as ours: `_rbb.AppendixA`. */
 export function markOf(key: SheetKey): string {
   return `_rbb.${key.replace(/[^A-Za-z]/g, '')}`

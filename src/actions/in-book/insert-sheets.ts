@@ -4,7 +4,7 @@ import { writeTitles } from '../../texts/plan-titles.ts'
 import { HostError } from '../../workbook/host-error.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
 import type { BookLook, OpenWorkbook, Receipt } from '../../workbook/port.ts'
-import type { SheetKey } from '../../workbook/sheet-keys.ts'
+import { referenceKeys, type SheetKey } from '../../workbook/sheet-keys.ts'
 import type { WritePlan } from '../../workbook/write-plan.ts'
 import { makeBook } from '../make-book.ts'
 import { newBook, type NewBookRequest } from '../new-book.ts'
@@ -46,17 +46,7 @@ export async function planInsertion(
 }
 
 /** The sheets that carry a framework, and those that tell of it. */
-const carrying = [
-  'Start',
-  'Goals',
-  'Targets',
-  'Objectives',
-  'Outcomes',
-  'Outputs',
-  'Enablers',
-  'Lists',
-  '_rbb',
-] as const satisfies readonly SheetKey[]
+const carrying: readonly SheetKey[] = ['Start', ...referenceKeys, 'Lists', '_rbb']
 
 async function planForLines(
   workbook: OpenWorkbook,

@@ -2,13 +2,13 @@ import { sheetTexts } from '../../texts/sheets.ts'
 import type { BookContent } from '../book-content.ts'
 import { frameworkRows } from '../framework-rows.ts'
 import { headersOf } from '../own-tables.ts'
+import { referenceKeys } from '../sheet-keys.ts'
 import { showsEnabler, showsSector } from '../scope.ts'
 import { styles, type CellStyle } from '../styles.ts'
 import type { PlannedCell, SheetPlan } from '../write-plan.ts'
 import { enteredSheet } from './entered-sheet.ts'
 import { SheetDraft, type DraftColumn } from './sheet-draft.ts'
 
-const referenceKeys = ['Goals', 'Targets', 'Objectives', 'Outcomes', 'Outputs', 'Enablers'] as const
 type ReferenceKey = (typeof referenceKeys)[number]
 
 const looks: Readonly<Record<string, readonly [CellStyle, number]>> = {
