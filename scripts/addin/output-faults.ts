@@ -7,11 +7,10 @@ import { faultsOf } from './manifest-faults.ts'
 
 const isText = /\.(html|js|json|css|svg|txt|xml)$/
 
-/** What is wrong with a folder that an administrator would put on a web server; `leftOut` are pages still to come. */
+/** What is wrong with a folder that an administrator would put on a web server. */
 export function faultsOfOutput(
   folder: string,
   { baseUrl, commands, excelApi }: Omit<Surroundings, 'sideOf'>,
-  leftOut: readonly string[],
 ): string[] {
   const manifest = readFileSync(join(folder, 'manifest.xml'), 'utf8')
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => isText.test(name))
@@ -23,7 +22,7 @@ export function faultsOfOutput(
       sideOf: (path) => sideOfPicture(join(folder, path)),
     }),
     ...pagesOf(manifest, baseUrl)
-      .filter((path) => !leftOut.includes(path) && !existsSync(join(folder, path)))
+      .filter((path) => !existsSync(join(folder, path)))
       .map((path) => `The manifest names ${path}, which is not there.`),
     ...files.flatMap((name) => faultsOfText(folder, name, baseUrl)),
   ]
