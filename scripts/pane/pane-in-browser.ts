@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { StandIn } from '../../src/workbench/channel/stand-in.ts'
+import { Book } from '../../src/workbench/model/book/book.ts'
 
 const origin = 'https://localhost'
 const library = 'https://appsforoffice.microsoft.com/lib/1/hosted/'
@@ -14,9 +15,19 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 }
 
-export interface PaneSize {
+/** How the pane is shown. */
+export interface Showing {
   readonly width: number
   readonly height: number
+  /** Such as `view=plan&theme=dark`. */
+  readonly query: string
+  readonly emulate?: { readonly forcedColors?: 'active'; readonly colorScheme?: 'dark' }
+  /** Device pixels a CSS pixel: 2 is what a browser does in 200 % zoom. */
+  readonly scale?: number
+  /** What stands in the book before the pane opens. */
+  readonly book?: Book
+  /** What people did before the pane opens. */
+  readonly before?: ((excel: StandIn) => void) | undefined
 }
 
 /** The built pane in a browser, in a frame as in Excel on the web, with the stand-in for Excel around it. */
@@ -32,16 +43,17 @@ export interface PaneInBrowser {
 /**
  * Opens the pane that is built in a folder. No server is needed: what it asks of its own address is read from there,
  * and Microsoft's library from its package.
- * @param query such as `view=plan&theme=dark`
  */
 export async function paneInBrowser(
   browser: Browser,
   folder: string,
-  { width, height }: PaneSize,
-  query: string,
-  emulate: { readonly forcedColors?: 'active'; readonly colorScheme?: 'dark' } = {},
+  { width, height, query, emulate = {}, scale = 1, book = new Book(), before }: Showing,
 ): Promise<PaneInBrowser> {
-  const context = await browser.newContext({ viewport: { width, height }, ...emulate })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    ...emulate,
+  })
   await serve(context, folder, query)
   const page = await context.newPage()
   const complaints: string[] = []
@@ -49,11 +61,10 @@ export async function paneInBrowser(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  const excel = new StandIn({
-    origin,
-    send: (data) =>
-      void page.evaluate((text) => frames[0]?.postMessage(text, '*'), data).catch(() => undefined),
-  })
+  const send = (data: string): void =>
+    void page.evaluate((text) => frames[0]?.postMessage(text, '*'), data).catch(() => undefined)
+  const excel = new StandIn({ origin, send }, book)
+  before?.(excel)
   await page.exposeFunction('toExcel', (text: string) => {
     excel.channel.receive(text)
   })
