@@ -1,5 +1,6 @@
 import type { Grid, OpenWorkbook } from '../workbook/port.ts'
 import type { Engine } from './engine/engine.ts'
+import type { FileKind, PickedFile } from './picked-file.ts'
 
 /** What the pane is given of the world around it. */
 export interface Doors {
@@ -9,6 +10,8 @@ export interface Doors {
   readonly memory: DeviceMemory
   readonly now: () => Date
   readonly copyText: (text: string) => Promise<void>
+  /** Lets somebody choose a file of theirs; undefined where nothing was chosen. */
+  readonly pickFile: (kind: FileKind) => Promise<PickedFile | undefined>
   readonly about: AboutFacts
 }
 

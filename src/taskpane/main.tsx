@@ -8,6 +8,7 @@ import { themeNames, type AboutFacts, type Doors } from './doors.ts'
 import { engineOver } from './engine/engine.ts'
 import { wireOver, type FromEngine, type ToEngine } from './engine/wire.ts'
 import { Shell } from './shell/Shell.tsx'
+import { pickFile } from './pick-file.ts'
 import { Pane } from './state/pane.ts'
 import { viewNames } from './state/pane-state.ts'
 import { themeFor } from './theme-for.ts'
@@ -53,6 +54,7 @@ function doors(): Doors {
     memory: deviceMemory(localStorage, partitionKey),
     now,
     copyText: (text) => navigator.clipboard.writeText(text),
+    pickFile,
     about: about(),
   }
 }

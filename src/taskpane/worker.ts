@@ -9,4 +9,7 @@ z.config({ jitless: true })
 
 const loaded = loadFramework(seed)
 if (!loaded.ok) throw new Error('the framework that comes with the add-in cannot be read')
-serveEngine(wireOver<FromEngine, ToEngine>(self), loaded.framework)
+serveEngine(wireOver<FromEngine, ToEngine>(self), loaded.framework, async (file) => {
+  const { openXlsxBook } = await import('../hosts/file/xlsx-book.ts')
+  return openXlsxBook(file)
+})

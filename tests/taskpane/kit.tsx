@@ -52,6 +52,7 @@ export async function openPane(excel: StandIn, options: PaneOptions = {}) {
       copied.push(text)
       return Promise.resolve()
     },
+    pickFile: () => Promise.resolve(undefined),
     about: { version: '0.0.0', schemaVersion: 1, excel: '16.00', platform: 'test', apiSet: 'ExcelApi 1.15' },
   }
   const words = wordsFor(options.locale ?? 'en-GB')

@@ -5,6 +5,7 @@ import type { ResultsFramework } from '../../core/framework/schema.ts'
 import { HostError } from '../../workbook/host-error.ts'
 import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
 import type { BookLook, BookReader } from '../../workbook/port.ts'
+import type { OtherBook } from './other-book.ts'
 
 /** A book as it was read at one moment, and what it was made into. */
 export interface EngineState {
@@ -17,6 +18,8 @@ export interface EngineState {
   /** Undefined where the book says nowhere where its lines are, or they cannot be followed. */
   readonly lines: ReadLines | undefined
   readonly why: HostError | undefined
+  /** Another workbook that somebody chose, such as last year's or a Bureau's. */
+  readonly other?: OtherBook | undefined
 }
 
 /** The budget of a book, and what it was read from. */
@@ -32,4 +35,13 @@ export interface ReadLines extends BudgetAsRead {
 export function linesOf({ lines, why }: EngineState): ReadLines {
   if (lines) return lines
   throw why ?? new HostError('budget-lines-missing', 'This workbook has no budget lines yet.')
+}
+
+/**
+ * The other workbook that was chosen last.
+ * @throws HostError in words where none was
+ */
+export function otherOf({ other }: EngineState): OtherBook {
+  if (other) return other
+  throw new HostError('other-book-missing', 'Choose the other workbook again: it is no longer at hand.')
 }

@@ -3,7 +3,9 @@ import type { LongWork } from '../../workbook/long-work.ts'
 import type { CellEdit } from '../../workbook/cell-edit.ts'
 import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
 import type { BookLook } from '../../workbook/port.ts'
+import type { PickedFile } from '../picked-file.ts'
 import type { Loaded } from './loaded.ts'
+import type { OtherFacts } from './other-book.ts'
 import { sendBook } from './send-book.ts'
 import type { Answer, Asked, Verb } from './verbs.ts'
 import type { FromEngine, PaneEnd, ToEngine } from './wire.ts'
@@ -17,6 +19,11 @@ export interface Engine {
    * @returns undefined where it has to be read again all the same
    */
   readonly edited: (edits: readonly CellEdit[], work?: LongWork) => Promise<Loaded | undefined>
+  /**
+   * Hands over another workbook, for what is asked about both; only the last one is kept.
+   * @throws HostError in words for a file that is no sound workbook, or holds no budget lines
+   */
+  readonly other: (file: PickedFile, work?: LongWork) => Promise<OtherFacts>
   /**
    * Asks for something. Who no longer waits is answered at once; what was being computed is computed in vain.
    * @throws HostError in words, or the signal's reason
@@ -76,6 +83,9 @@ export function engineOver(wire: PaneEnd): Engine {
     },
     async edited(edits, work = {}) {
       return (await answered((id) => ({ is: 'edited', id, edits }), work)) as Loaded | undefined
+    },
+    async other(file, work = {}) {
+      return (await answered((id) => ({ is: 'other', id, file }), work)) as OtherFacts
     },
     async ask<V extends Verb>(verb: V, args: Asked<V>, work: LongWork = {}) {
       return (await answered((id) => ({ is: 'ask', id, verb, args }), work)) as Answer<V>

@@ -4,6 +4,7 @@ import { HostError } from '../../workbook/host-error.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
 import type { EngineState } from './engine-state.ts'
 import { loadedFrom } from './loaded-from.ts'
+import { otherFacts, readOther, type OpenFile, type OtherBook } from './other-book.ts'
 import { readState } from './read-state.ts'
 import { ReceivedBook } from './received-book.ts'
 import { verbs } from './verbs.ts'
@@ -14,9 +15,10 @@ type Answering = (state: EngineState, args: unknown, work: LongWork) => unknown
 const table = new Map(Object.entries(verbs as Readonly<Record<string, Answering>>))
 
 /** The engine's end: takes books, and answers what is asked about the last one, one question after the other. */
-export function serveEngine({ post, listen }: EngineEnd, fallback: ResultsFramework): void {
+export function serveEngine({ post, listen }: EngineEnd, fallback: ResultsFramework, open: OpenFile): void {
   let coming: ReceivedBook | undefined
   let state: EngineState | undefined
+  let other: OtherBook | undefined
   let turn = Promise.resolve()
 
   const answer = (id: number, work: (work: LongWork) => unknown): void => {
@@ -48,12 +50,17 @@ export function serveEngine({ post, listen }: EngineEnd, fallback: ResultsFramew
         state = await readState(look, book, fallback, work)
         return loadedFrom(state)
       })
+    } else if (message.is === 'other') {
+      answer(message.id, async (work) => {
+        other = await readOther(message.file, open, state?.lookup.framework ?? fallback, work)
+        return otherFacts(other)
+      })
     } else {
       const { id, verb, args } = message
       answer(id, (work) => {
         const asked = table.get(verb)
         if (!asked || !state) throw new Error(`“${verb}” cannot be asked now`)
-        return asked(state, args, work)
+        return asked({ ...state, other }, args, work)
       })
     }
   }

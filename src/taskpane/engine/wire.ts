@@ -1,3 +1,4 @@
+import type { PickedFile } from '../picked-file.ts'
 import type { BookLook } from '../../workbook/port.ts'
 import type { CellEdit } from '../../workbook/cell-edit.ts'
 import type { OpenedBook, SheetRows } from '../../workbook/opened/opened-book.ts'
@@ -17,6 +18,7 @@ export type ToEngine =
   | ({ readonly is: 'rows'; readonly sheet: string } & SheetRows)
   | { readonly is: 'read'; readonly id: number }
   | { readonly is: 'edited'; readonly id: number; readonly edits: readonly CellEdit[] }
+  | { readonly is: 'other'; readonly id: number; readonly file: PickedFile }
   | { readonly is: 'ask'; readonly id: number; readonly verb: string; readonly args: unknown }
 
 /** What comes back, by the id of what was asked. */

@@ -1,6 +1,8 @@
 import type { Receipt, Selection, WriteKind } from '../../workbook/port.ts'
 import type { WritePlan } from '../../workbook/write-plan.ts'
 import type { AboutFacts } from '../doors.ts'
+import type { FileKind, PickedFile } from '../picked-file.ts'
+import type { OtherFacts } from '../engine/other-book.ts'
 import type { Answer, Asked, Verb } from '../engine/verbs.ts'
 import type { ViewName } from './pane-state.ts'
 
@@ -36,6 +38,15 @@ export interface PaneActions {
   /** What was remembered for this book on this device. */
   readonly recall: (key: string) => unknown
   readonly remember: (key: string, value: unknown) => void
+  /** Lets somebody choose a file; undefined where nothing was chosen. */
+  readonly pickFile: (kind: FileKind) => Promise<PickedFile | undefined>
+  /**
+   * Lets somebody choose another workbook and reads it, for verbs that ask about both.
+   * @returns undefined where nothing was chosen, or it could not be read, which is told
+   */
+  readonly openOther: () => Promise<OtherFacts | undefined>
+  /** The time, as writings are stamped with it. */
+  readonly now: () => Date
   readonly about: AboutFacts
 }
 

@@ -4,6 +4,7 @@ import type { LongWork } from '../../workbook/long-work.ts'
 import type { BookEvent, Receipt } from '../../workbook/port.ts'
 import type { Doors } from '../doors.ts'
 import type { Loaded } from '../engine/loaded.ts'
+import type { OtherFacts } from '../engine/other-book.ts'
 import type { Answer, Asked, Verb } from '../engine/verbs.ts'
 import type { PaneActions, WriteStep } from './pane-actions.ts'
 import { firstState, type PaneState, type ViewName } from './pane-state.ts'
@@ -29,7 +30,7 @@ export class Pane {
     this.store = new Store(firstState(view))
     this.#tasks = new Tasks(this.store, words)
     const { set } = this.store
-    const { grid, memory, copyText, about } = doors
+    const { grid, memory, copyText, now, about } = doors
     this.do = {
       show: (to) => {
         set({ view: to, told: undefined })
@@ -52,6 +53,9 @@ export class Pane {
       },
       recall: (key) => memory.recall(this.#key(key)),
       remember: (key, value) => memory.remember(this.#key(key), value),
+      pickFile: (kind) => doors.pickFile(kind).catch((error: unknown) => this.#fail(error)),
+      openOther: () => this.#openOther(),
+      now,
       about,
     }
   }
@@ -148,6 +152,18 @@ export class Pane {
       this.#tasks.fail(error, stayed)
       return undefined
     }
+  }
+
+  async #openOther(): Promise<OtherFacts | undefined> {
+    const file = await this.do.pickFile('workbook')
+    if (!file) return undefined
+    const { tasks, problem } = this.#words.of(shellTexts)
+    return this.#tasks.run({
+      title: this.#words.fill(tasks.opening, { file: file.name }),
+      asksExcel: false,
+      undone: () => problem.stayed,
+      work: (work) => this.#doors.engine.other(file, work),
+    })
   }
 
   async #write(steps: readonly WriteStep[]): Promise<Receipt | undefined> {

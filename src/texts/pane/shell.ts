@@ -30,6 +30,7 @@ export const shellTexts = {
   },
   tasks: {
     reading: 'Reading the book',
+    opening: 'Reading {file}',
     writing: '{title}',
     undoing: 'Taking back',
     settling: 'Ending what was begun',
