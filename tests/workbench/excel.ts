@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import type { ChannelOptions } from '../../src/workbench/channel/channel.ts'
+import type { ChannelOptions } from '../../src/workbench/channel/around.ts'
 import { StandIn } from '../../src/workbench/channel/stand-in.ts'
 
 const origin = 'https://localhost'

@@ -1,7 +1,5 @@
 import { plainText, type JsonObject } from '../json.ts'
-import type { BookEvent } from '../model/book/book-event.ts'
-import type { UndoStack } from '../model/book/undo-stack.ts'
-import type { HostObject } from '../model/host-object.ts'
+import type { BookBehind, ChannelOptions, News } from './around.ts'
 import { appContext, hasSet, requirementSets } from './app-context.ts'
 import { isLettingGo, readBatch, type Batch } from './batch.ts'
 import { execute } from './execute.ts'
@@ -12,30 +10,15 @@ import { ProtocolError } from './protocol-error.ts'
 import { done, noRequest, refusal, refusals, reply } from './reply.ts'
 import { References } from './references.ts'
 import { byteLength, Traffic } from './traffic.ts'
-
-/** What the channel needs of a workbook. */
-export interface BookBehind {
-  readonly workbook: HostObject
-  readonly settle: () => Promise<void>
-  readonly settings: Map<string, string>
-  readonly undo: Pick<UndoStack, 'begin' | 'end' | 'permit'>
-  /** What happened since it was last asked, for those who listen. */
-  readonly takeEvents: () => readonly BookEvent[]
-  /** Whether other cells are selected since it was last asked. */
-  readonly takeSelection: () => boolean
-}
-
-export interface ChannelOptions {
-  /** The services besides the workbook, such as the one that ribbon commands report to. */
-  readonly service: (name: string) => HostObject | undefined
-  readonly send: (text: string) => void
-  /** Of the page that stands in for Excel. */
-  readonly origin: string
-  readonly sets?: Readonly<Record<string, string>>
-}
+import { Turns } from './turns.ts'
+import { windowAsked } from './window-asked.ts'
 
 /** What handlers of the workbook's own `onSelectionChanged` are told by. */
 const selectionName = 'documentSelectionChanged'
+
+/** A page opens a window by listening to it, and closes it by listening no more. */
+const windowName = 'dialogMessageReceived'
+const windowClosed = 12_006
 
 /** Excel's side of the conversation with an add-in. Requests are carried out one after another, as they came. */
 export class Channel {
@@ -52,11 +35,12 @@ export class Channel {
   #conversation = ''
   #roundTrips = 0
   #book: BookBehind
-  #queue: Promise<void> = Promise.resolve()
+  readonly #turns: Turns
 
   constructor(book: BookBehind, options: ChannelOptions) {
     this.#book = book
     this.#options = options
+    this.#turns = options.turns ?? new Turns()
     this.mischief = this.#goodDay()
   }
 
@@ -78,18 +62,17 @@ export class Channel {
     const message = readMessage(text)
     if (!message) return
     this.#conversation = message.conversation
-    this.#queue = this.#queue.then(() => this.#handle(message))
+    this.#turns.take(() => this.#handle(message))
   }
 
   /** Resolves when all that was received is answered. */
   async idle(): Promise<void> {
-    await this.#queue
+    await this.#turns.idle()
   }
 
   /** Tells the add-in what happened in the book without its doing. */
-  tellEvents(): void {
-    if (this.#book.takeSelection() && this.#listeners.has(selectionName)) this.#tell(selectionName, {})
-    const events = this.#book.takeEvents()
+  tellNews({ events, isSelectionNew }: News): void {
+    if (isSelectionNew && this.#listeners.has(selectionName)) this.#tell(selectionName, {})
     if (events.length === 0 || !this.#listeners.has('richApiMessage')) return
     this.#tell('richApiMessage', {
       ArrayData: events.map(({ type, target, details, isRemote }, at) => [
@@ -122,7 +105,7 @@ export class Channel {
   async #handle(message: ClientMessage): Promise<void> {
     const data = await this.#answerOrRefuse(message)
     if (data) this.#options.send(answer(message, this.#options.origin, data))
-    this.tellEvents()
+    this.#book.tell()
   }
 
   /** Whatever a message brings about, the next one is still answered. */
@@ -136,9 +119,8 @@ export class Channel {
   }
 
   async #answer(message: ClientMessage): Promise<JsonObject | undefined> {
-    if (message.type === 'register') this.#listeners.add(message.action)
-    if (message.type === 'unregister') this.#listeners.delete(message.action)
-    if (message.type !== 'invoke') return reply(null)
+    if (message.type === 'register') return this.#listen(message)
+    if (message.type === 'unregister') return this.#stop(message)
     switch (message.action) {
       case 'ContextActivationManager_getAppContextAsync': {
         const { origin, sets = requirementSets } = this.#options
@@ -154,6 +136,28 @@ export class Channel {
     }
   }
 
+  #listen({ action, data }: ClientMessage): JsonObject {
+    this.#listeners.add(action)
+    const asked = action === windowName ? windowAsked(data) : undefined
+    if (asked) {
+      this.#options.windows?.open(asked, {
+        closed: () => this.#tell(windowName, { messageType: windowClosed }),
+      })
+    }
+    return reply(null)
+  }
+
+  #stop({ action }: ClientMessage): JsonObject {
+    this.#listeners.delete(action)
+    if (action === windowName) this.#options.windows?.close()
+    return reply(null)
+  }
+
+  /** What the small window that this page opened says to it. */
+  hearWindow(messageContent: string): void {
+    this.#tell(windowName, { messageType: 0, messageContent, messageOrigin: this.#options.origin })
+  }
+
   async #method(call: MethodCall): Promise<JsonObject> {
     switch (call.is) {
       case 'request':
@@ -161,6 +165,9 @@ export class Channel {
       case 'save settings':
         this.#book.settings.clear()
         for (const [name, text] of call.settings) this.#book.settings.set(name, text)
+        return reply(null)
+      case 'to parent':
+        this.#options.windows?.toParent(call.text)
         return reply(null)
       case 'command completed':
         this.completedCommands += 1

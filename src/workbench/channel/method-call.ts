@@ -10,10 +10,11 @@ export type MethodCall =
       readonly isForBook: boolean
     }
   | { readonly is: 'save settings'; readonly settings: readonly (readonly [string, string])[] }
+  | { readonly is: 'to parent'; readonly text: string }
   | { readonly is: 'command completed' }
   | { readonly is: 'unknown'; readonly dispatchId: number }
 
-const dispatchIds = { request: 93, saveSettings: 76, commandCompleted: 94 } as const
+const dispatchIds = { request: 93, saveSettings: 76, commandCompleted: 94, toParent: 144 } as const
 
 /** A flag of requests made with `delayForCellEdit`. */
 const delayForCellEdit = 64
@@ -41,6 +42,10 @@ export function readMethodCall(data: Json): MethodCall {
         is: 'save settings',
         settings: readSettings(data['DdaSettingsMethod'] ?? data['Properties'] ?? null),
       }
+    case dispatchIds.toParent: {
+      const text = data['messageToParent']
+      return { is: 'to parent', text: plainText(text ?? '') }
+    }
     case dispatchIds.commandCompleted:
       return { is: 'command completed' }
     default:

@@ -4,20 +4,41 @@ import { tellCalculated } from '../model/book/tell-change.ts'
 import { Person } from '../model/person.ts'
 import { excelModel } from '../model/excel-model.ts'
 import { serviceNamed } from '../model/kinds/office-service.ts'
-import { Channel, type BookBehind, type ChannelOptions } from './channel.ts'
+import type { BookBehind, ChannelOptions } from './around.ts'
+import { Channel } from './channel.ts'
+import { Turns } from './turns.ts'
+
+/** How a page of an add-in is reached. */
+export type ClientOptions = Omit<ChannelOptions, 'service' | 'turns'>
 
 /** A workbook with a channel to it: what an add-in takes for Excel. */
 export class StandIn {
   readonly channel: Channel
+  readonly #turns = new Turns()
+  readonly #channels: Channel[] = []
   #book: Book
   #undo: UndoStack
 
   /** `send` posts to the add-in's window. */
-  constructor(options: Omit<ChannelOptions, 'service'>, book = new Book()) {
+  constructor(options: ClientOptions, book = new Book()) {
     this.#book = book
     this.#undo = new UndoStack(book)
-    this.channel = new Channel(behind(book, this.#undo), { ...options, service: serviceNamed })
-    this.#book.habits = this.channel.mischief
+    this.channel = this.connect(options)
+  }
+
+  /** Another page of an add-in's that works in the same book, such as the one of its ribbon's functions. */
+  connect(options: ClientOptions): Channel {
+    const channel = new Channel(this.#behind(), { ...options, service: serviceNamed, turns: this.#turns })
+    this.#channels.push(channel)
+    const [first] = this.#channels
+    if (channel === first) this.#book.habits = channel.mischief
+    return channel
+  }
+
+  /** A page has gone: nothing is told to it any more. */
+  disconnect(channel: Channel): void {
+    const at = this.#channels.indexOf(channel)
+    if (at > 0) this.#channels.splice(at, 1)
   }
 
   get book(): Book {
@@ -34,7 +55,7 @@ export class StandIn {
     await this.close()
     this.#book = book
     this.#undo = new UndoStack(book)
-    this.channel.open(behind(book, this.#undo))
+    for (const channel of this.#channels) channel.open(this.#behind())
     book.habits = this.channel.mischief
     return book
   }
@@ -47,25 +68,29 @@ export class StandIn {
     } finally {
       this.#book.actor = 'add-in'
     }
-    this.channel.tellEvents()
+    this.#tellNews()
   }
 
   async close(): Promise<void> {
     await this.channel.idle()
     await this.#book.close()
   }
-}
 
-function behind(book: Book, undo: UndoStack): BookBehind {
-  return {
-    workbook: excelModel(book).workbook(),
-    settle: () => book.settle(),
-    settings: book.settings,
-    undo,
-    takeEvents: () => {
-      tellCalculated(book)
-      return book.happenings.take()
-    },
-    takeSelection: () => book.happenings.takeSelection(),
+  #behind(): BookBehind {
+    const book = this.#book
+    return {
+      workbook: excelModel(book).workbook(),
+      settle: () => book.settle(),
+      settings: book.settings,
+      undo: this.#undo,
+      tell: () => this.#tellNews(),
+    }
+  }
+
+  #tellNews(): void {
+    const { happenings } = this.#book
+    tellCalculated(this.#book)
+    const news = { events: happenings.take(), isSelectionNew: happenings.takeSelection() }
+    for (const channel of this.#channels) channel.tellNews(news)
   }
 }
