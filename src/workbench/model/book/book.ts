@@ -1,8 +1,8 @@
-import { mergeWorksheetSnapshotWithDefault, type IWorkbookData } from '@univerjs/core'
+import { mergeWorksheetSnapshotWithDefault, type IWorkbookData, type IWorksheetData } from '@univerjs/core'
 import type { Json } from '../../json.ts'
 import { quotedSheet, splitAddress, type Area } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
-import { openEngine, type Engine } from '../grid/engine.ts'
+import { openEngine, type Engine, type OpenEngine } from '../grid/engine.ts'
 import { GridSheet } from '../grid/grid-sheet.ts'
 import { Happenings } from './happenings.ts'
 import { newSheet, type Sheet } from './sheet.ts'
@@ -36,11 +36,23 @@ export interface Habits {
   readonly refusesUndoGroups: boolean
 }
 
+/** What stands in a book from the beginning: the engine takes it at once, where cell by cell would take far longer. */
+export interface BookSeed {
+  readonly styles: IWorkbookData['styles']
+  /** In the order of the sheets' names. */
+  readonly sheets: readonly Partial<IWorksheetData>[]
+}
+
 /** Who is at work in the book. */
 export type Actor = 'add-in' | 'person' | 'somebody else'
 
 /** Rows are as high and columns as wide as in a new book of Excel's in Calibri 11, in pixels. */
-const sheetSize = { rowCount: 200, columnCount: 40, defaultRowHeight: 20, defaultColumnWidth: 64 } as const
+export const sheetSize = {
+  rowCount: 200,
+  columnCount: 40,
+  defaultRowHeight: 20,
+  defaultColumnWidth: 64,
+} as const
 const bookId = 'book'
 
 /** A workbook: its sheets in the order of their tabs, and what belongs to all of them. */
@@ -74,14 +86,14 @@ export class Book {
   selection: { sheet: Sheet; area: Area; others?: readonly Area[] }
   #lastId = 0
 
-  constructor(sheetNames: readonly string[] = ['Sheet1']) {
+  constructor(sheetNames: readonly string[] = ['Sheet1'], open: OpenEngine = openEngine) {
     const ids = sheetNames.map(() => this.newId())
     const snapshot: Partial<IWorkbookData> = {
       id: bookId,
       sheetOrder: ids,
       sheets: Object.fromEntries(ids.map((id, at) => [id, { id, name: sheetNames[at] ?? id, ...sheetSize }])),
     }
-    this.engine = openEngine(snapshot)
+    this.engine = open(snapshot)
     for (const [at, id] of ids.entries()) {
       this.sheets.push(newSheet(new GridSheet(this.engine, id), sheetNames[at] ?? id))
     }

@@ -51,6 +51,7 @@ function follow(book: Book, sheet: Sheet, shift: Shift): void {
   sheet.highlights = sheet.highlights.filter(({ areas }) => areas.length > 0)
   sheet.unlockedLines = sheet.unlockedLines.flatMap((lines) => move(lines) ?? [])
   sheet.comments = moveCells(sheet.comments, move)
+  sheet.notes = moveCells(sheet.notes, move)
   sheet.links = moveCells(sheet.links, move)
   if (sheet.filter) {
     const area = move(sheet.filter.area)

@@ -16,7 +16,7 @@ export function copySheet(book: Book, source: Sheet, at: number): Sheet {
   copy.grid.setMerges(source.grid.merges())
   for (const table of source.tables) copyTable(book, table, copy)
   const { lists, highlights, links, frozen, showGridlines, showHeadings, tabColor } = source
-  const { unlockedLines, page, visibility } = source
+  const { unlockedLines, notes, page, visibility } = source
   Object.assign(copy, {
     frozen,
     showGridlines,
@@ -26,6 +26,7 @@ export function copySheet(book: Book, source: Sheet, at: number): Sheet {
     page: structuredClone(page),
     lists: structuredClone(lists),
     links: structuredClone(links),
+    notes: structuredClone(notes),
     unlockedLines: [...unlockedLines],
     highlights: highlights.map((one) => ({ ...one, id: book.newId(), format: new Map(one.format) })),
   })

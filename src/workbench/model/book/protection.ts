@@ -32,7 +32,8 @@ export function protectSheet(
 
 export function unprotectSheet(book: Book, sheet: Sheet, password: string | undefined): void {
   if (!sheet.protection) throw new ExcelError('InvalidOperation', 'The sheet is not protected.')
-  if (sheet.protection.password !== undefined && password !== sheet.protection.password) {
+  const { hash, password: expected } = sheet.protection
+  if (hash !== undefined || (expected !== undefined && password !== expected)) {
     throw new ExcelError('AccessDenied', 'The password is not right.')
   }
   sheet.protection = undefined

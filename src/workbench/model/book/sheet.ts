@@ -7,6 +7,13 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden'
 /** What a protected sheet still lets people do, by the names of Excel's options. */
 export type ProtectionOptions = Readonly<Record<string, Json>>
 
+export interface SheetProtection {
+  readonly options: ProtectionOptions
+  readonly password: string | undefined
+  /** Of a file whose password only its hash tells of, by the names of the format: nobody can unprotect it here. */
+  readonly hash?: Readonly<Record<string, string>>
+}
+
 /** A rule for what may be typed. */
 export interface ListRule {
   area: Area
@@ -47,6 +54,14 @@ export interface CommentState extends Remark {
   readonly replies: Remark[]
 }
 
+/** A note on a cell: what Excel had before comments, and has beside them. */
+export interface NoteState {
+  row: number
+  column: number
+  readonly author: string
+  content: string
+}
+
 export interface PageSetup {
   orientation: 'Portrait' | 'Landscape'
   paperSize: Json
@@ -67,7 +82,7 @@ export interface Sheet {
   name: string
   visibility: Visibility
   tabColor: string
-  protection: { readonly options: ProtectionOptions; readonly password: string | undefined } | undefined
+  protection: SheetProtection | undefined
   /** Whole columns and rows whose cells are not locked, also those never touched. */
   unlockedLines: Area[]
   readonly tables: TableState[]
@@ -77,6 +92,7 @@ export interface Sheet {
   /** The first goes before the others. */
   highlights: Highlight[]
   comments: CommentState[]
+  notes: NoteState[]
   links: { row: number; column: number; readonly link: Json }[]
   /** Rows that a filter hides. */
   readonly filteredRows: Set<number>
@@ -131,6 +147,7 @@ export function newSheet(grid: GridSheet, name: string): Sheet {
     lists: [],
     highlights: [],
     comments: [],
+    notes: [],
     links: [],
     filteredRows: new Set(),
     frozen: { rows: 0, columns: 0 },
