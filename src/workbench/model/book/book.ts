@@ -68,6 +68,8 @@ export class Book {
   readonly customProperties = new Map<string, Json>()
   readonly styles = new Styles()
   readonly created = new Date().toISOString()
+  /** As its window is titled. */
+  file = 'Book.xlsx'
   habits: Habits = {
     misplacesFilteredWrites: true,
     isCalculating: false,
@@ -84,6 +86,7 @@ export class Book {
   active: Sheet
   /** The last block that was selected, and those before it that are selected too. */
   selection: { sheet: Sheet; area: Area; others?: readonly Area[] }
+  readonly onlookers = new Set<() => void>()
   #lastId = 0
 
   constructor(sheetNames: readonly string[] = ['Sheet1'], open: OpenEngine = openEngine) {
@@ -101,6 +104,11 @@ export class Book {
     if (!first) throw new Error('a workbook has at least one sheet')
     this.active = first
     this.selection = { sheet: first, area: { top: 0, left: 0, rows: 1, columns: 1 } }
+  }
+
+  /** Has those who show the book look at it anew, once somebody is done with it. */
+  lookUp(): void {
+    for (const look of this.onlookers) look()
   }
 
   /** Ids as Excel's: never used twice in a book. */

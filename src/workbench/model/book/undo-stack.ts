@@ -94,6 +94,11 @@ export class UndoStack {
   end(): void {
     this.#depth -= 1
     if (this.#depth > 0) return
+    this.#keep()
+    this.#book.lookUp()
+  }
+
+  #keep(): void {
     const changes = this.#book.engine.journal.close()
     const before = this.#before?.isPast() === true ? this.#before : undefined
     this.#before = undefined
@@ -118,6 +123,7 @@ export class UndoStack {
     retranslate(this.#book)
     this.#book.engine.calculation.forget()
     this.#tell(record)
+    this.#book.lookUp()
   }
 
   #tell({ changes }: UndoRecord): void {

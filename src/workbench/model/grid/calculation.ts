@@ -11,6 +11,7 @@ import {
 } from '@univerjs/engine-formula'
 import { SetRangeValuesMutation } from '@univerjs/sheets'
 import { TriggerCalculationController } from '@univerjs/sheets-formula'
+import { BehaviorSubject } from 'rxjs'
 
 /** Calculation on demand. */
 export interface Calculation {
@@ -26,7 +27,10 @@ export interface Calculation {
 
 /** Univer's own trigger waits 100 ms after each change; this one gathers what changed until somebody asks. */
 export function calculation(injector: Injector, unitId: string): Calculation {
-  injector.get(TriggerCalculationController).dispose()
+  const trigger = injector.get(TriggerCalculationController)
+  trigger.dispose()
+  // A screen's bar of progress asks it all the same.
+  Object.assign(trigger, { progress$: new BehaviorSubject({ done: 0, count: 0 }) })
   const commands = injector.get(ICommandService)
   const dirty = injector.get(IActiveDirtyManagerService)
   const formulas = injector.get(FormulaDataModel)
@@ -70,22 +74,30 @@ export function calculation(injector: Injector, unitId: string): Calculation {
     }
   }
 
-  return {
-    settle: async () => {
-      if (!everything && waiting.length === 0) return
-      const params = start()
-      waiting = []
-      everything = false
-      await new Promise<void>((resolve) => {
-        const listening = commands.onCommandExecuted((command) => {
-          if (command.id !== SetFormulaCalculationNotificationMutation.id) return
-          const told = command.params as ISetFormulaCalculationNotificationMutation
-          if (told.functionsExecutedState === undefined) return
-          listening.dispose()
-          resolve()
-        })
-        void commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true })
+  const calculate = async (): Promise<void> => {
+    if (!everything && waiting.length === 0) return
+    const params = start()
+    waiting = []
+    everything = false
+    await new Promise<void>((resolve) => {
+      const listening = commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationNotificationMutation.id) return
+        const told = command.params as ISetFormulaCalculationNotificationMutation
+        if (told.functionsExecutedState === undefined) return
+        listening.dispose()
+        resolve()
       })
+      void commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true })
+    })
+  }
+
+  // One after another: who asks while one is under way waits for its results too.
+  let last = Promise.resolve()
+
+  return {
+    settle: () => {
+      last = last.then(calculate, calculate)
+      return last
     },
     takeCalculated: () => {
       const taken = [...calculated]

@@ -5,6 +5,8 @@ import {
   LogLevel,
   Univer,
   UniverInstanceType,
+  type ILanguagePack,
+  type Injector,
   type IWorkbookData,
   type Workbook,
 } from '@univerjs/core'
@@ -15,9 +17,13 @@ import { calculation, type Calculation } from './calculation.ts'
 import { indexSumifs, type SumifsCount } from './indexed-sumifs.ts'
 import { Journal } from './journal.ts'
 
-/** A spreadsheet without a screen: Univer's cells and its calculation, started by us and never by a timer. */
+/** A spreadsheet: Univer's cells and its calculation, started by us and never by a timer. */
 export interface Engine {
   readonly book: Workbook
+  /** What Univer is made of, for those who show it. */
+  readonly injector: Injector
+  /** Whether Univer carries out what `run` asked for, and not what a person did on the screen. */
+  readonly isRunning: () => boolean
   /** Carries out one of Univer's commands or mutations; throws where Univer refuses. */
   readonly run: (id: string, params: object) => void
   readonly calculation: Calculation
@@ -27,28 +33,48 @@ export interface Engine {
   readonly dispose: () => void
 }
 
+/** What shows an engine's cells to a person. */
+export interface Screen {
+  /** Univer's words. */
+  readonly words: ILanguagePack
+  readonly addTo: (univer: Univer) => void
+}
+
+/** Opens an engine on a snapshot of Univer's, without a screen or with one. */
+export type OpenEngine = (snapshot: Partial<IWorkbookData>) => Engine
+
 /** Opens an engine on a snapshot of Univer's; `sumifs` is `stock` only to compare both. */
 export function openEngine(
   snapshot: Partial<IWorkbookData>,
   sumifs: 'indexed' | 'stock' = 'indexed',
+  screen?: Screen,
 ): Engine {
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
+    locales: { [LocaleType.EN_US]: screen?.words ?? {} },
     logLevel: LogLevel.ERROR,
   })
   univer.registerPlugin(UniverFormulaEnginePlugin)
   univer.registerPlugin(UniverSheetsPlugin)
   univer.registerPlugin(UniverSheetsFormulaPlugin)
+  screen?.addTo(univer)
   const book = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot)
   const injector = univer.__getInjector()
   // Without a focus Univer finds no workbook for commands that name none.
   injector.get(IUniverInstanceService).focusUnit(book.getUnitId())
   const commands = injector.get(ICommandService)
+  let running = 0
   return {
     book,
+    injector,
+    isRunning: () => running > 0,
     run: (id, params) => {
-      if (!commands.syncExecuteCommand(id, params)) throw new Error(`the grid refused ${id}`)
+      running += 1
+      try {
+        if (!commands.syncExecuteCommand(id, params)) throw new Error(`the grid refused ${id}`)
+      } finally {
+        running -= 1
+      }
     },
     sumifs: sumifs === 'indexed' ? indexSumifs(injector) : undefined,
     calculation: calculation(injector, book.getUnitId()),
