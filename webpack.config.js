@@ -26,7 +26,7 @@ const commandLine = {
   context: __dirname,
   entry: './src/cli/main.ts',
   // What is built beside it has a folder of its own.
-  output: { path: dist, filename: 'rbb.js', clean: { keep: /^addin\b/ } },
+  output: { path: dist, filename: 'rbb.js', clean: { keep: /^(addin|workbench)/ } },
   devtool: false,
   module: {
     // What is imported on demand stays in the one file too.
@@ -107,5 +107,58 @@ const addIn = (folder) => ({
   stats: 'errors-warnings',
 })
 
-/** What to build: the command line or, where `addin` says into which folder, the add-in. */
-module.exports = ({ addin } = {}) => (addin ? addIn(addin) : commandLine)
+/** What the page of the workbench may load: its own files, and those of the add-in beside it. */
+const workbenchPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** The page with the spreadsheet that stands in for Excel: served on one's own machine, and never published. */
+const workbench = (folder) => ({
+  name: 'workbench',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  context: __dirname,
+  entry: { index: './src/workbench/page/main.tsx' },
+  output: {
+    path: folder,
+    publicPath: '/',
+    filename: '[name].[contenthash].js',
+    chunkFilename: '[id].[contenthash].js',
+    clean: true,
+  },
+  devtool: false,
+  experiments: { css: true },
+  // It goes no further than this machine, and is built while somebody waits.
+  optimization: { minimize: false },
+  module: {
+    rules: [
+      compiled(/\.ts$/, 'es2022', { syntax: 'typescript' }),
+      compiled(/\.tsx$/, 'es2022', { syntax: 'typescript', tsx: true }),
+    ],
+  },
+  performance: { hints: false },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'index.html',
+      template: 'src/workbench/page/index.html',
+      minify: false,
+      policy: workbenchPolicy,
+    }),
+  ],
+  stats: 'errors-warnings',
+})
+
+/** What to build: the command line or, into the folder that is named, the add-in or the workbench. */
+module.exports = (folders = {}) => {
+  if (folders.addin) return addIn(folders.addin)
+  return folders.workbench ? workbench(folders.workbench) : commandLine
+}

@@ -3,12 +3,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import webpack, { type Configuration, type Stats } from 'webpack'
 import { commandNames } from '../src/commands/command-names.ts'
 import { baseUrlOf, type Channel } from './addin/base-url.ts'
 import { builtManifest } from './addin/built-manifest.ts'
 import { packageFolders } from './addin/package-folders.ts'
 import { faultsOfOutput } from './addin/output-faults.ts'
+import { compiled } from './compiled.ts'
 import { noticesOf } from './licences/notices-of.ts'
 
 const usage = `npm run build                                      makes the command line, dist/rbb.js
@@ -16,18 +16,13 @@ npm run build -- --base-url https://example.org/rbb  makes the add-in for that a
     --channel test   as an add-in of its own, to be tried beside the other
     --out FOLDER     into that folder, which is emptied first`
 
-type Configure = (options?: { readonly addin?: string }) => Configuration
-
-const config = new URL('../webpack.config.js', import.meta.url).href
-const { default: configure } = (await import(config)) as { readonly default: Configure }
-
 async function run(args: readonly string[]): Promise<number> {
   const asked = askedFor(args)
   if ('why' in asked) {
     console.error(asked.why)
     return 2
   }
-  if (asked.baseUrl === undefined) return (await compiled(configure())) === undefined ? 1 : 0
+  if (asked.baseUrl === undefined) return (await compiled({})) === undefined ? 1 : 0
   return buildAddIn(asked.baseUrl, asked.channel, asked.out)
 }
 
@@ -65,7 +60,7 @@ function askedFor(args: readonly string[]): Asked | { readonly why: string } {
 }
 
 async function buildAddIn(baseUrl: string, channel: Channel, folder: string): Promise<number> {
-  const stats = await compiled(configure({ addin: folder }))
+  const stats = await compiled({ addin: folder })
   if (stats === undefined) return 1
   const heading = 'The scripts of this add-in hold code of the packages below, each under its own licence.\n'
   writeFileSync(
@@ -83,16 +78,6 @@ async function buildAddIn(baseUrl: string, channel: Channel, folder: string): Pr
     `The add-in stands in ${folder}: put it on the server as ${baseUrl}, then give manifest.xml to Excel.`,
   )
   return 0
-}
-
-/** What webpack made of a configuration; nothing where it failed, which is then said. */
-async function compiled(configuration: Configuration): Promise<Stats | undefined> {
-  const stats = await new Promise<Stats | undefined>((done, fail) => {
-    webpack(configuration, (thrown, made) => (thrown === null ? done(made) : fail(thrown)))
-  })
-  if (stats?.hasErrors() === true || stats?.hasWarnings() === true)
-    console.error(stats.toString('errors-warnings'))
-  return stats?.hasErrors() === true ? undefined : stats
 }
 
 process.exitCode = await run(process.argv.slice(2))

@@ -6,6 +6,8 @@ import type { WindowAsked } from './window-asked.ts'
 
 /** What the channel needs of a workbook. */
 export interface BookBehind {
+  /** The name of its file. */
+  readonly file: string
   readonly workbook: HostObject
   readonly settle: () => Promise<void>
   readonly settings: Map<string, string>
@@ -30,8 +32,6 @@ export interface Windows {
 }
 
 export interface ChannelOptions {
-  /** The services besides the workbook, such as the one that ribbon commands report to. */
-  readonly service: (name: string) => HostObject | undefined
   readonly send: (text: string) => void
   /** Of the page that stands in for Excel. */
   readonly origin: string

@@ -3,6 +3,7 @@ import type { BookBehind, ChannelOptions, News } from './around.ts'
 import { appContext, hasSet, requirementSets } from './app-context.ts'
 import { isLettingGo, readBatch, type Batch } from './batch.ts'
 import { execute } from './execute.ts'
+import { servicesFor } from '../model/kinds/office-service.ts'
 import { answer, event, readMessage, type ClientMessage } from './message.ts'
 import { readMethodCall, type MethodCall } from './method-call.ts'
 import { Mischief, type Fault } from './mischief.ts'
@@ -36,6 +37,12 @@ export class Channel {
   #roundTrips = 0
   #book: BookBehind
   readonly #turns: Turns
+  #tellReady = (): void => undefined
+  /** Resolves when the page's functions can be called by buttons. */
+  readonly ready = new Promise<void>((resolve) => {
+    this.#tellReady = resolve
+  })
+  readonly #services = servicesFor({ ready: () => this.#tellReady() })
 
   constructor(book: BookBehind, options: ChannelOptions) {
     this.#book = book
@@ -124,7 +131,7 @@ export class Channel {
     switch (message.action) {
       case 'ContextActivationManager_getAppContextAsync': {
         const { origin, sets = requirementSets } = this.#options
-        return appContext(plainText(message.data), `${origin}/book.xlsx`, this.#book.settings, sets)
+        return appContext(plainText(message.data), `${origin}/${encodeURIComponent(this.#book.file)}`, this.#book.settings, sets)
       }
       case 'executeMethod':
         return this.#method(readMethodCall(message.data))
@@ -217,10 +224,9 @@ export class Channel {
   }
 
   #execute(batch: Batch, fault?: Fault): Promise<JsonObject> {
-    const { service } = this.#options
     return execute(batch, {
       workbook: this.#book.workbook,
-      service,
+      service: this.#services,
       references: this.references,
       settle: this.#book.settle,
       permit: (asked) => this.#book.undo.permit(asked),

@@ -3,13 +3,12 @@ import { UndoStack } from '../model/book/undo-stack.ts'
 import { tellCalculated } from '../model/book/tell-change.ts'
 import { Person } from '../model/person.ts'
 import { excelModel } from '../model/excel-model.ts'
-import { serviceNamed } from '../model/kinds/office-service.ts'
 import type { BookBehind, ChannelOptions } from './around.ts'
 import { Channel } from './channel.ts'
 import { Turns } from './turns.ts'
 
 /** How a page of an add-in is reached. */
-export type ClientOptions = Omit<ChannelOptions, 'service' | 'turns'>
+export type ClientOptions = Omit<ChannelOptions, 'turns'>
 
 /** A workbook with a channel to it: what an add-in takes for Excel. */
 export class StandIn {
@@ -28,7 +27,7 @@ export class StandIn {
 
   /** Another page of an add-in's that works in the same book, such as the one of its ribbon's functions. */
   connect(options: ClientOptions): Channel {
-    const channel = new Channel(this.#behind(), { ...options, service: serviceNamed, turns: this.#turns })
+    const channel = new Channel(this.#behind(), { ...options, turns: this.#turns })
     this.#channels.push(channel)
     const [first] = this.#channels
     if (channel === first) this.#book.habits = channel.mischief
@@ -79,6 +78,7 @@ export class StandIn {
   #behind(): BookBehind {
     const book = this.#book
     return {
+      file: book.file,
       workbook: excelModel(book).workbook(),
       settle: () => book.settle(),
       settings: book.settings,

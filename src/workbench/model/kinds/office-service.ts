@@ -1,20 +1,28 @@
 import type { HostObject } from '../host-object.ts'
 import { kind } from '../kind.ts'
 
-/** What the client reports to besides the workbook. */
-const addinInternalService = kind<null>('AddinInternalService', {
-  methods: { notifyActionHandlerReady: () => undefined },
+interface Told {
+  /** The functions of the ribbon can be called from now on. */
+  readonly ready: () => void
+}
+
+const addinInternalService = kind<Told>('AddinInternalService', {
+  methods: {
+    notifyActionHandlerReady: ({ ready }) => {
+      ready()
+    },
+  },
 })
 
 const dynamicRibbon = kind<null>('DynamicRibbon', {
   methods: { executeRequestUpdate: () => undefined, executeRequestCreate: () => undefined },
 })
 
-const services: Readonly<Record<string, HostObject>> = {
-  'Microsoft.InternalService.AddinInternalService': addinInternalService.of(null),
-  'Microsoft.DynamicRibbon.DynamicRibbon': dynamicRibbon.of(null),
-}
-
-export function serviceNamed(name: string): HostObject | undefined {
-  return Object.hasOwn(services, name) ? services[name] : undefined
+/** What a page of an add-in's reports to besides the workbook. */
+export function servicesFor(told: Told): (name: string) => HostObject | undefined {
+  const services = new Map([
+    ['Microsoft.InternalService.AddinInternalService', addinInternalService.of(told)],
+    ['Microsoft.DynamicRibbon.DynamicRibbon', dynamicRibbon.of(null)],
+  ])
+  return (name) => services.get(name)
 }

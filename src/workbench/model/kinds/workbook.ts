@@ -26,7 +26,7 @@ const workbookProtection = kind<OfBook>('WorkbookProtection', {
 
 export const workbook = kind<OfBook>('Workbook', {
   properties: {
-    name: { get: () => 'Book.xlsx' },
+    name: { get: ({ book }) => book.file },
     readOnly: { get: ({ book }) => book.isReadOnly },
     isDirty: { get: () => true },
     autoSave: { get: () => true },

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { builtManifest } from '../addin/built-manifest.ts'
+import type { BookFile, StartFacts } from '../../src/workbench/page/start-facts.ts'
+import type { Places } from './serve.ts'
+import { filesOf, typeOf, withOwnOffice, type Serving } from './served.ts'
+
+/** What the workbench is opened with. */
+export interface Opening {
+  /** Where the page of the workbench and the add-in are built. */
+  readonly folders: { readonly workbench: string; readonly addin: string }
+  readonly book: { readonly path: string; readonly isIllustrative: boolean }
+}
+
+const officeFiles = 'node_modules/@microsoft/office-js/dist'
+const templates = ['financial-plan.xlsx', 'operational-plan.xlsx']
+
+/** All that is served, by where it stands: one origin, and nothing beyond it. */
+export function placesOf({ folders, book }: Opening): (origin: string) => Places {
+  const name = basename(book.path)
+  const facts: StartFacts = {
+    manifests: ['/addin/manifest.xml'],
+    book: { ...bookFile('/book/', name), isIllustrative: book.isIllustrative },
+    templates: templates.map((template) => bookFile('/templates/', template)),
+  }
+  const page = filesOf(folders.workbench)
+  return (origin) => ({
+    '/': (path) => page(path === '' ? 'index.html' : path),
+    '/office/': filesOf(officeFiles),
+    '/addin/': withOwnOffice(filesOf(folders.addin), origin),
+    '/addin/manifest.xml': said('.xml', async () =>
+      builtManifest(await readFile('manifest.xml', 'utf8'), `${origin}/addin`, 'production'),
+    ),
+    '/templates/': filesOf('templates'),
+    // Read each time, so that a book written anew is opened as it is.
+    [facts.book.url]: said('.xlsx', () => readFile(book.path)),
+    '/start.json': said('.json', () => Promise.resolve(JSON.stringify(facts))),
+  })
+}
+
+function bookFile(folder: string, name: string): BookFile {
+  return { name, url: `${folder}${encodeURIComponent(name)}`, isIllustrative: false }
+}
+
+/** One thing at one address. */
+function said(ending: string, body: () => Promise<string | Uint8Array>): Serving {
+  return async (path) => (path === '' ? { type: typeOf(ending), body: await body() } : undefined)
+}

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Channel } from '../channel/channel.ts'
+import type { Windows } from '../channel/around.ts'
+import { AddInFrame } from './add-in/AddInFrame.tsx'
+import { AddInWindow, type OpenWindow } from './add-in/AddInWindow.tsx'
+import type { AddIn, RibbonButton } from './add-in/read-manifest.ts'
+import { openDesk, type Desk } from './desk.ts'
+import { Pane } from './Pane.tsx'
+import { Ribbon } from './ribbon/Ribbon.tsx'
+import type { BookFile } from './start-facts.ts'
+import { pageTexts } from './texts.ts'
+
+interface WorkbenchProps {
+  readonly addIns: readonly AddIn[]
+  readonly first: BookFile
+}
+
+/** What the pane shows: a page of an add-in's. */
+interface Shown {
+  readonly url: string
+  readonly title: string
+}
+
+/** A spreadsheet with its ribbon, and the task pane of an add-in beside it. */
+export function Workbench({ addIns, first }: WorkbenchProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const [desk, setDesk] = useState<Desk>()
+  const [tab, setTab] = useState(0)
+  const [pane, setPane] = useState<Shown | undefined>(() => paneOf(addIns[0]))
+  const [opened, setOpened] = useState<OpenWindow>()
+  const functions = useRef(new Map<AddIn, Channel>())
+
+  useEffect(() => {
+    const { current: element } = place
+    if (!element) return
+    void openDesk(element, first, undefined).then(setDesk)
+  }, [first])
+
+  const press = useCallback((addIn: AddIn, { id, press: what }: RibbonButton) => {
+    if (what.is === 'pane') setPane({ url: what.url, title: what.title })
+    else {
+      const channel = functions.current.get(addIn)
+      void channel?.ready.then(() => channel.pressButton(id, what.name))
+    }
+  }, [])
+
+  const windows = (channelOf: () => Channel | undefined): Windows => ({
+    open: (asked, { closed }) => setOpened({ asked, closed, said: (text) => channelOf()?.hearWindow(text) }),
+    close: () => setOpened(undefined),
+    toParent: () => undefined,
+  })
+
+  return (
+    <div className="workbench">
+      <header className="banner">
+        <strong>{desk?.name ?? first.name}</strong>
+        <span>
+          {pageTexts.banner} {desk?.isIllustrative === true && pageTexts.illustrative}
+        </span>
+      </header>
+      <Ribbon addIns={addIns} shown={tab} show={setTab} press={press} isBusy={desk === undefined} />
+      <div className="bookAndPane">
+        <main ref={place} className="book" aria-label="Book" />
+        {desk && pane && (
+          <Pane
+            key={`${desk.number} ${pane.url}`}
+            {...pane}
+            excel={desk.shown.excel}
+            windows={windows}
+            close={() => setPane(undefined)}
+          />
+        )}
+      </div>
+      {desk &&
+        addIns.map((addIn) =>
+          addIn.functions === undefined ? null : (
+            <AddInFrame
+              key={`${desk.number} ${addIn.functions}`}
+              url={addIn.functions}
+              title={addIn.name}
+              kind="page"
+              className="functions"
+              excel={desk.shown.excel}
+              windows={windows(() => functions.current.get(addIn))}
+              connected={(channel) =>
+                channel ? functions.current.set(addIn, channel) : functions.current.delete(addIn)
+              }
+            />
+          ),
+        )}
+      {desk && opened && (
+        <AddInWindow
+          open={opened}
+          excel={desk.shown.excel}
+          name={addIns[tab]?.name ?? ''}
+          close={() => {
+            opened.closed()
+            setOpened(undefined)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function paneOf(addIn: AddIn | undefined): Shown | undefined {
+  return addIn && { url: addIn.pane, title: addIn.tab }
+}

@@ -1,0 +1,20 @@
+import './page.css'
+import { createRoot } from 'react-dom/client'
+import { readManifest, type AddIn } from './add-in/read-manifest.ts'
+import { answered, startFacts } from './start-facts.ts'
+import { Workbench } from './Workbench.tsx'
+
+const element = document.getElementById('workbench')
+if (!element) throw new Error('the page has no place for the workbench')
+const root = createRoot(element)
+
+start().catch((error: unknown) => {
+  root.render(<p className="fault">{error instanceof Error ? error.message : String(error)}</p>)
+})
+
+async function start(): Promise<void> {
+  const { manifests, book } = await startFacts()
+  const addIns: AddIn[] = []
+  for (const url of manifests) addIns.push(readManifest(await (await answered(url)).text()))
+  root.render(<Workbench addIns={addIns} first={book} />)
+}

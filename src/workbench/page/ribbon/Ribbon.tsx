@@ -1,0 +1,63 @@
+import type { AddIn, RibbonButton } from '../add-in/read-manifest.ts'
+
+interface RibbonProps {
+  readonly addIns: readonly AddIn[]
+  readonly shown: number
+  readonly show: (tab: number) => void
+  readonly press: (addIn: AddIn, button: RibbonButton) => void
+  /** Why nothing can be pressed now. */
+  readonly isBusy: boolean
+}
+
+/** The tabs of the ribbon, each an add-in's as its manifest has it, and the buttons of the one that is shown. */
+export function Ribbon({ addIns, shown, show, press, isBusy }: RibbonProps) {
+  const addIn = addIns[shown]
+  return (
+    <section className="ribbon" aria-label="Ribbon">
+      <div role="tablist" aria-label="Add-ins" className="ribbonTabs">
+        {addIns.map(({ tab }, at) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`ribbon-tab-${at}`}
+            aria-selected={at === shown}
+            aria-controls="ribbon-buttons"
+            onClick={() => show(at)}
+          >
+            {tab}
+          </button>
+        ))}
+      </div>
+      <div
+        id="ribbon-buttons"
+        role="tabpanel"
+        aria-labelledby={`ribbon-tab-${shown}`}
+        className="ribbonButtons"
+      >
+        {addIn?.groups.map(({ id, label, buttons }) => (
+          <div key={id} role="group" aria-label={label} className="ribbonGroup">
+            <div className="ribbonRow">
+              {buttons.map((button) => (
+                <button
+                  key={button.id}
+                  type="button"
+                  className="ribbonButton"
+                  title={button.tip}
+                  disabled={isBusy}
+                  onClick={() => press(addIn, button)}
+                >
+                  {button.icon !== undefined && <img src={button.icon} alt="" width={32} height={32} />}
+                  <span>{button.label}</span>
+                </button>
+              ))}
+            </div>
+            <span className="ribbonLabel" aria-hidden>
+              {label}
+            </span>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
