@@ -31,8 +31,8 @@ export function typeOf(path: string): string {
 /** The files of a folder, and of nothing outside it. */
 export function filesOf(folder: string): Serving {
   return async (path) => {
-    const inside = normalize(decodeURIComponent(path))
-    if (inside.split(sep).includes('..')) return undefined
+    const inside = pathIn(path)
+    if (inside === undefined) return undefined
     try {
       return { type: typeOf(inside), body: await readFile(join(folder, inside)) }
     } catch (thrown) {
@@ -40,6 +40,16 @@ export function filesOf(folder: string): Serving {
       if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return undefined
       throw thrown
     }
+  }
+}
+
+/** Where an address points to in a folder; undefined where it is none, or leads out of it. */
+function pathIn(address: string): string | undefined {
+  try {
+    const path = normalize(decodeURIComponent(address))
+    return path.split(sep).includes('..') || path.includes('\0') ? undefined : path
+  } catch {
+    return undefined
   }
 }
 
