@@ -1,6 +1,7 @@
 /** What takes the rows of a sheet that are written as plainly as most programs write them. */
 export interface RowTaker {
-  readonly startRow: (number: string) => void
+  /** @param look what stands between the row's number and its end, such as ` ht="20" customHeight="1"` */
+  readonly startRow: (number: string, look: string) => void
   readonly cell: (
     column: number,
     look: CellLook,
@@ -73,7 +74,7 @@ export class PlainRows {
     const number = text.slice(at + rowStart.length, numberEnd)
     if (!wholeNumber.test(number)) return other
     if (!this.markCells(text, number, open + 1, end)) return other
-    this.taker.startRow(number)
+    this.taker.startRow(number, look)
     for (let cell = 0; cell < this.count; cell += 1) this.give(text, cell)
     return { kind: 'taken', end: other.end, elements: this.elements + 1 }
   }

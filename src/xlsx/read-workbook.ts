@@ -1,16 +1,12 @@
 import type { CellContext } from './cell.ts'
-import { readContentTypes } from './content-types.ts'
-import type { ContentTypes } from './content-types.ts'
-import { refuseOtherDocuments, refuseOtherFiles, refuseOtherPackages } from './file-kind.ts'
 import { standardLimits } from './limits.ts'
 import type { Limits } from './limits.ts'
 import type { NumberFormat } from './number-format.ts'
 import { KeptValues } from './kept-values.ts'
 import { refuseLostParts } from './linked-parts.ts'
-import { openParts } from './part-store.ts'
+import { openPackage, tablePartsOf } from './open-package.ts'
 import type { PartStore } from './part-store.ts'
-import { onlyTarget, readRelationships } from './relationships.ts'
-import type { Relationship } from './relationships.ts'
+import { onlyTarget } from './relationships.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { readSheetPart } from './sheet-part.ts'
 import type { SheetPart } from './sheet-part.ts'
@@ -19,9 +15,8 @@ import { readStyles } from './styles.ts'
 import { refuseOtherHeader } from './table-header.ts'
 import { readTable } from './table-part.ts'
 import type { TableInfo } from './table-part.ts'
-import { readWorkbookPart } from './workbook-part.ts'
-import type { DefinedName, SheetInfo, WorkbookPart } from './workbook-part.ts'
-import { damaged, tooLarge, XlsxError } from './xlsx-error.ts'
+import type { DefinedName, SheetInfo } from './workbook-part.ts'
+import { damaged, XlsxError } from './xlsx-error.ts'
 
 export type { CellRange } from './reference.ts'
 export type { SheetRow, SheetRows } from './sheet-rows.ts'
@@ -37,25 +32,12 @@ export interface Workbook {
   readonly readSheet: (name: string) => SheetRows
 }
 
-/** Kinds of sheet that hold no cells of a budget, by the last word of their relationship's type. */
-const otherSheets = new Set(['chartsheet', 'dialogsheet', 'xlmacrosheet', 'xlintlmacrosheet'])
-
 /**
  * Opens an .xlsx workbook from the bytes of its file. Sheets are read when asked for. Throws XlsxError where
  * the file is none, is damaged, or goes beyond `limits`; what cannot be read surely is never read as a guess.
  */
 export function readWorkbook(bytes: Uint8Array, limits: Limits = standardLimits): Workbook {
-  refuseOtherFiles(bytes)
-  if (bytes.length > limits.fileBytes) throw tooLarge(`it has ${Math.ceil(bytes.length / 2 ** 20)} MB`)
-  const parts = openParts(bytes, limits)
-  refuseOtherPackages(parts)
-  const types = readContentTypes(parts)
-  const main = onlyTarget(readRelationships(parts, ''), 'officeDocument')
-  if (main === undefined) throw damaged('its main part is not named')
-  refuseOtherDocuments(types.of(main))
-  const links = readRelationships(parts, main)
-  const book = readWorkbookPart(parts, main)
-  const worksheets = worksheetsOf(parts, book, links, types)
+  const { parts, types, links, book, worksheets } = openPackage(bytes, limits)
   const tableParts = worksheets.flatMap(tablePartsOf)
   refuseDoubled(
     tableParts.map(({ part }) => part),
@@ -89,41 +71,6 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits = standardLimits)
     contents.set(sheet, read)
     return read
   }
-}
-
-function worksheetsOf(
-  parts: PartStore,
-  book: WorkbookPart,
-  links: ReadonlyMap<string, Relationship>,
-  types: ContentTypes,
-): readonly (SheetInfo & SheetPart)[] {
-  const used = new Set<string>()
-  return book.sheets.flatMap(({ name, state, link: id }) => {
-    // What Excel keeps of a module of macros where they are no longer in the file.
-    if (id === '') return []
-    const link = links.get(id)
-    if (link === undefined || used.has(link.target) || parts.find(link.target) === undefined) {
-      throw damaged(`the part of the sheet ${name} is missing`)
-    }
-    used.add(link.target)
-    if (link.type === 'worksheet') {
-      return [{ name, state, part: link.target, links: readRelationships(parts, link.target) }]
-    }
-    const isCells = types.of(link.target).endsWith('.worksheet+xml')
-    if (isCells || !otherSheets.has(link.type.toLowerCase())) {
-      throw damaged(`what kind of sheet ${name} is cannot be known`)
-    }
-    return []
-  })
-}
-
-function tablePartsOf({
-  name,
-  links,
-}: SheetPart): readonly { readonly part: string; readonly sheet: string }[] {
-  return [...links.values()]
-    .filter(({ type }) => type === 'table')
-    .map(({ target }) => ({ part: target, sheet: name }))
 }
 
 function refuseDoubled(names: readonly string[], what: string): void {

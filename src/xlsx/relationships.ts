@@ -16,8 +16,7 @@ export interface Relationship {
  */
 export function readRelationships(parts: PartStore, source: string): ReadonlyMap<string, Relationship> {
   const found = new Map<string, Relationship>()
-  const slash = source.lastIndexOf('/') + 1
-  const name = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`
+  const name = relationshipsPart(source)
   if (parts.find(name) === undefined) return found
   const ids = new Set<string>()
   readXml(parts, name, 'Relationships', packageRelationships, {
@@ -35,6 +34,12 @@ export function readRelationships(parts: PartStore, source: string): ReadonlyMap
     },
   })
   return found
+}
+
+/** The name of the part that holds the relationships of another one. */
+export function relationshipsPart(source: string): string {
+  const slash = source.lastIndexOf('/') + 1
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`
 }
 
 /** The one target of a type, undefined where there is none; two are a contradiction. */
