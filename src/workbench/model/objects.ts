@@ -5,10 +5,15 @@ import type { TableState } from './book/sheet.ts'
 import type { HostObject } from './host-object.ts'
 
 /** A block of cells in a book. */
-export interface Place {
+export interface Block {
   readonly book: Book
-  readonly objects: Objects
   readonly sheet: Sheet
+  readonly area: Area
+}
+
+/** A block of cells that an add-in can be given. */
+export interface Place extends Block {
+  readonly objects: Objects
   /** Moves with its cells while the client keeps the range. */
   area: Area
   isGone?: boolean

@@ -1,62 +1,101 @@
 import type { Json } from '../json.ts'
-import { areaText, isWithin } from './area.ts'
-import type { Book } from './book/book.ts'
-import { shiftCells } from './book/cells-move.ts'
+import { areaText } from './area.ts'
+import { checkFormula } from './book/check-formula.ts'
 import { filterRows } from './book/filter-rows.ts'
 import { findArea } from './book/find-area.ts'
+import { growTable, tableAbove } from './book/grow-table.ts'
 import { wholeBook } from './book/happenings.ts'
 import { hideRows } from './book/hide-rows.ts'
-import { protectSheet, unprotectSheet } from './book/protection.ts'
-import { deleteSheet, moveSheet, renameSheet, showSheet } from './book/sheets.ts'
-import type { Visibility } from './book/sheet.ts'
+import { guardAction } from './book/protection.ts'
 import { columnNames } from './book/table-shape.ts'
-import { resizeTable } from './book/tables.ts'
-import { tellChange, tellSheet } from './book/tell-change.ts'
-import type { UndoStack } from './book/undo-stack.ts'
-import { writeCells } from './book/write-cells.ts'
+import { tellSheet } from './book/tell-change.ts'
+import { checkTyped } from './book/typing-rules.ts'
+import { emptyCells, writeCells } from './book/write-cells.ts'
 import { ExcelError } from './excel-error.ts'
-import { sortLines } from './kinds/sort.ts'
+import { fillSeries, repeated } from './fill-series.ts'
+import type { Axis } from './grid/grid-lines.ts'
+import { isEmphasised, setEmphasis } from './kinds/emphasis.ts'
+import { copyRange } from './kinds/range-copies.ts'
+import { moveRange } from './kinds/range-moves.ts'
+import { shiftBlock } from './kinds/range-structure.ts'
 import { selectPlace } from './kinds/selection.ts'
+import { sortLines } from './kinds/sort.ts'
+import type { Block } from './objects.ts'
+import { PersonAtTabs } from './person-at-tabs.ts'
 
 /** What people do in a book by hand, while an add-in looks on. */
-export class Person {
-  readonly #book: Book
-  readonly #undo: UndoStack
-
-  constructor(book: Book, undo: UndoStack) {
-    this.#book = book
-    this.#undo = undo
-  }
-
+export class Person extends PersonAtTabs {
   /** Types into cells from the address on, such as `Budget!C3`. Right below a table, that makes it longer. */
   type(address: string, rows: readonly (readonly Json[])[]): void {
-    this.#do(() => this.#type(address, rows))
+    this.act(() => this.#type(address, rows))
   }
 
   #type(address: string, rows: readonly (readonly Json[])[]): void {
-    const { sheet, area: corner } = findArea(this.#book, this.#book.active, address)
+    const { sheet, area: corner } = findArea(this.book, this.book.active, address)
     const area = { ...corner, rows: rows.length, columns: rows[0]?.length ?? 1 }
-    writeCells(this.#book, sheet, area, rows)
-    for (const table of sheet.tables) {
-      const below = { ...table.area, top: table.area.top + table.area.rows, rows: area.rows }
-      const isRightBelow = area.top === below.top && isWithin(area, below)
-      if (!isRightBelow || table.hasTotals) continue
-      resizeTable(this.#book, table, { ...table.area, rows: table.area.rows + area.rows })
+    writeCells(this.book, sheet, area, rows)
+    const table = tableAbove(sheet, area)
+    if (table && rows.some((row) => row.some((value) => value !== ''))) {
+      growTable(this.book, table, area.rows)
     }
+  }
+
+  /** Types into all cells of a block by the keyboard: what a cell's rule does not allow is refused. */
+  enter(address: string, text: string): void {
+    const { sheet, area } = findArea(this.book, this.book.active, address)
+    checkFormula(this.book, sheet, area, text)
+    checkTyped(this.book, sheet, area.top, area.left, text)
+    const rows = Array.from({ length: area.rows }, () => Array<Json>(area.columns).fill(text))
+    this.act(() => this.#type(address, rows))
+  }
+
+  /** Empties cells, of several blocks too: `Budget!A3:A5,A9`. */
+  clear(address: string): void {
+    this.act(() => {
+      for (const { sheet, area } of this.#blocks(address)) emptyCells(this.book, sheet, area)
+    })
+  }
+
+  /** Copies cells to a place; a larger place gets them again and again. */
+  copy(from: string, to: string, what: 'All' | 'Values' | 'Formats' | 'Formulas' = 'All'): void {
+    this.act(() => {
+      const source = this.#block(from)
+      const target = this.#block(to)
+      copyRange({ ...target, area: repeated(target.area, source.area) }, source, what, false, false)
+    })
+  }
+
+  /** Cuts cells out and puts them elsewhere. */
+  cut(from: string, to: string): void {
+    this.act(() => moveRange(this.#block(from), this.#block(to)))
+  }
+
+  /** Drags the corner of a block over the cells beside it: numbers go on in their steps, all else is repeated. */
+  fill(from: string, over: string): void {
+    this.act(() => fillSeries(this.#block(from), this.#block(over)))
+  }
+
+  /** Makes all cells bold, or none where all are. */
+  emphasise(address: string, how: 'bold' | 'italic' | 'underline' | 'strikethrough'): void {
+    this.act(() => {
+      const blocks = this.#blocks(address)
+      const isOn = blocks.every((block) => isEmphasised(block, how))
+      for (const block of blocks) setEmphasis(block, how, !isOn)
+    })
   }
 
   /** Sorts the rows of a block by one of its columns, counted from 0. */
   sort(address: string, column: number, ascending = true): void {
-    const found = findArea(this.#book, this.#book.active, address)
-    this.#do(() => sortLines({ book: this.#book, ...found }, [{ key: column, ascending }]))
+    const found = findArea(this.book, this.book.active, address)
+    this.act(() => sortLines({ book: this.book, ...found }, [{ key: column, ascending }]))
   }
 
   /** Shows only the rows of a table with one of these texts in a column; all of them where none are given. */
   filter(tableName: string, column: string, texts?: readonly string[]): void {
-    const table = this.#book.findTable(tableName)
+    const table = this.book.findTable(tableName)
     const at = table ? columnNames(table).indexOf(column) : -1
     if (!table || at < 0) throw new ExcelError('ItemNotFound')
-    this.#do(() => {
+    this.act(() => {
       if (texts) table.filter.criteria.set(at, { filterOn: 'Values', values: texts })
       else table.filter.criteria.delete(at)
       filterRows(table.sheet)
@@ -65,92 +104,80 @@ export class Person {
 
   /** Takes back what was done last in this Excel, by hand or by the add-in, as Ctrl+Z does. */
   undo(): void {
-    this.#undo.undo()
-  }
-
-  rename(sheet: string, name: string): void {
-    this.#doForGood(() => renameSheet(this.#book, this.#book.sheet(sheet), name))
-  }
-
-  /** Protects a sheet, all of it but the cells that are not locked. */
-  protect(sheet: string, password?: string): void {
-    this.#doForGood(() => protectSheet(this.#book, this.#book.sheet(sheet), {}, password))
-  }
-
-  unprotect(sheet: string, password?: string): void {
-    this.#doForGood(() => unprotectSheet(this.#book, this.#book.sheet(sheet), password))
-  }
-
-  /** Drags a sheet's tab to a place, counted from 0. */
-  move(sheet: string, position: number): void {
-    this.#doForGood(() => moveSheet(this.#book, this.#book.sheet(sheet), position))
-  }
-
-  show(sheet: string, visibility: Visibility): void {
-    this.#doForGood(() => showSheet(this.#book, this.#book.sheet(sheet), visibility))
-  }
-
-  deleteSheet(sheet: string): void {
-    this.#doForGood(() => deleteSheet(this.#book, this.#book.sheet(sheet)))
+    this.undoStack.undo()
   }
 
   /** Selects cells, also several blocks: `Budget!A3:A5` or `Budget!A3:A5,A9`. */
   select(address: string): void {
-    const [first = '', ...rest] = address.split(',')
-    const { sheet, area } = findArea(this.#book, this.#book.active, first)
-    const blocks = [area, ...rest.map((block) => findArea(this.#book, sheet, block).area)]
-    selectPlace({ book: this.#book, sheet, area: blocks.at(-1) ?? area }, blocks.slice(0, -1))
+    const blocks = this.#blocks(address)
+    const last = blocks.at(-1)
+    if (!last) return
+    selectPlace(
+      last,
+      blocks.slice(0, -1).map(({ area }) => area),
+    )
+    this.book.lookUp()
   }
 
   /** Clicks on a cell, which selects it. */
   click(address: string): void {
-    const { sheet, area } = findArea(this.#book, this.#book.active, address)
+    const { sheet, area } = findArea(this.book, this.book.active, address)
     this.select(address)
     const where = { address: areaText(area), offsetX: 0, offsetY: 0 }
-    tellSheet(this.#book, sheet, 'singleClicked', where)
+    tellSheet(this.book, sheet, 'singleClicked', where)
   }
 
   /** Comes back from another window. */
   bringToFront(): void {
-    this.#book.happenings.tell('bookActivated', [wholeBook], {}, false)
+    this.book.happenings.tell('bookActivated', [wholeBook], {}, false)
   }
 
   hideRows(address: string, isHidden = true): void {
-    const { sheet, area } = findArea(this.#book, this.#book.active, address)
-    this.#do(() => hideRows(this.#book, sheet, area, isHidden))
+    const { sheet, area } = this.#block(address)
+    this.act(() => hideRows(this.book, sheet, area, isHidden))
+  }
+
+  hideColumns(address: string, isHidden = true): void {
+    const { sheet, area } = this.#block(address)
+    guardAction(sheet, 'allowFormatColumns')
+    this.act(() => sheet.grid.lines.hideColumns(area, isHidden))
+  }
+
+  /** Drags the edge of rows or columns, such as `Budget!C:D`; in pixels. */
+  resize(address: string, axis: Axis, pixels: number): void {
+    const { sheet, area } = this.#block(address)
+    guardAction(sheet, axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns')
+    const { lines } = sheet.grid
+    this.act(() => (axis === 'rows' ? lines.setRowHeight(area, pixels) : lines.setColumnWidth(area, pixels)))
   }
 
   /** New rows before those of the address, such as `Budget!3:4`. */
   insertRows(address: string): void {
-    this.#shift(address, 1)
+    this.insert(address, 'rows')
   }
 
   deleteRows(address: string): void {
-    this.#shift(address, -1)
+    this.delete(address, 'rows')
   }
 
-  #shift(address: string, sign: 1 | -1): void {
-    const { sheet, area } = findArea(this.#book, this.#book.active, address)
-    this.#do(() => {
-      shiftCells(this.#book, sheet, { sheet: sheet.name, axis: 'rows', at: area.top, by: sign * area.rows })
-      tellChange(this.#book, sheet, area, sign > 0 ? 'RowInserted' : 'RowDeleted')
-    })
+  /** Makes room where a block is: what lies behind it moves down or to the right. */
+  insert(address: string, axis: Axis): void {
+    this.act(() => shiftBlock(this.#block(address), axis, 1))
   }
 
-  #do(what: () => void): void {
-    this.#undo.begin()
-    try {
-      what()
-    } finally {
-      this.#undo.end()
-    }
+  /** Takes a block out: what lies behind it moves up or to the left. */
+  delete(address: string, axis: Axis): void {
+    this.act(() => shiftBlock(this.#block(address), axis, -1))
   }
 
-  /** What cannot be taken back, nor anything before it. */
-  #doForGood(what: () => void): void {
-    this.#do(() => {
-      what()
-      this.#undo.clear()
-    })
+  #block(address: string): Block {
+    return { book: this.book, ...findArea(this.book, this.book.active, address) }
+  }
+
+  #blocks(address: string): readonly Block[] {
+    const [first = '', ...rest] = address.split(',')
+    const block = this.#block(first)
+    const others = rest.map((inner) => ({ ...block, area: findArea(this.book, block.sheet, inner).area }))
+    return [block, ...others]
   }
 }

@@ -1,10 +1,9 @@
-import { numfmt } from '@univerjs/core'
 import { isList, isObject, plainText, type Json, type JsonObject } from '../../json.ts'
 import { refuse } from '../given.ts'
 import { valueOf, type PlainValue } from '../grid/cell-content.ts'
 import { isDate, isInPeriod } from './filter-dates.ts'
 import type { FilterState, Sheet } from './sheet.ts'
-import { numberFormatOf } from './styled.ts'
+import { shownText } from './styled.ts'
 
 /** Hides the rows that any filter of the sheet hides, and shows the others. */
 export function filterRows(sheet: Sheet): void {
@@ -101,12 +100,6 @@ function numbersOf(cells: readonly FilterCell[]): number[] {
 function isNamed(one: Json, value: PlainValue, text: string): boolean {
   if (!isObject(one)) return sameText(plainText(one), text)
   return typeof value === 'number' && isDate(value, plainText(one['date']), plainText(one['specificity']))
-}
-
-function shownText(sheet: Sheet, row: number, column: number): string {
-  const value = valueOf(sheet.grid.cell(row, column))
-  if (typeof value !== 'number') return String(value)
-  return numfmt.format(numberFormatOf(sheet, row, column), value, { locale: 'en-US' })
 }
 
 function meets(criterion: string, value: PlainValue, text: string): boolean {

@@ -1,10 +1,18 @@
-import type { ICellData } from '@univerjs/core'
+import { numfmt, type ICellData } from '@univerjs/core'
+import { valueOf } from '../grid/cell-content.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Excel's name of a cell's number format. */
 export function numberFormatOf(sheet: Sheet, row: number, column: number): string {
   const pattern = sheet.grid.style(row, column).n?.pattern
   return pattern === undefined || pattern === '' ? 'General' : pattern === '@@@' ? '@' : pattern
+}
+
+/** What a cell shows where it is wide enough. */
+export function shownText(sheet: Sheet, row: number, column: number): string {
+  const value = valueOf(sheet.grid.cell(row, column))
+  if (typeof value !== 'number') return String(value)
+  return numfmt.format(numberFormatOf(sheet, row, column), value, { locale: 'en-US' })
 }
 
 export function numberFormatStyle(format: string): ICellData {

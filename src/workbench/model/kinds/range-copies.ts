@@ -6,12 +6,12 @@ import { tellChange } from '../book/tell-change.ts'
 import { fillFormula } from '../formula/shift.ts'
 import { refuse } from '../given.ts'
 import { contentOf, formulaOf, textContent, valueOf } from '../grid/cell-content.ts'
-import type { Place } from '../objects.ts'
+import type { Block } from '../objects.ts'
 
 /** Copies cells here; a range larger than its source gets it again and again. */
 export function copyRange(
-  place: Place,
-  source: Place,
+  place: Block,
+  source: Block,
   what: string,
   skipBlanks: boolean,
   transpose: boolean,
@@ -59,7 +59,7 @@ export function copyRange(
 }
 
 function copied(
-  { book, sheet }: Place,
+  { book, sheet }: Block,
   cell: ICellData | undefined,
   row: number,
   column: number,
@@ -75,7 +75,7 @@ function copied(
 }
 
 /** Fills a range from a part of it: formulas go along, values are repeated. */
-export function fillRange(source: Place, destination: Place): void {
+export function fillRange(source: Block, destination: Block): void {
   if (!isWithin(source.area, destination.area)) refuse()
   copyRange(destination, source, 'All', false, false)
 }

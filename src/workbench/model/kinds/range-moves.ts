@@ -8,10 +8,10 @@ import { customOf } from '../book/styled.ts'
 import { tellChange } from '../book/tell-change.ts'
 import { moveFormula, nameSheetIn } from '../formula/shift.ts'
 import { refuse, type Given } from '../given.ts'
-import type { Place } from '../objects.ts'
+import type { Block, Place } from '../objects.ts'
 
 /** Cuts cells out and puts them elsewhere: formulas that name them follow, wherever they stand. */
-export function moveRange(source: Place, to: Pick<Place, 'sheet' | 'area'>): void {
+export function moveRange(source: Block, to: Pick<Block, 'sheet' | 'area'>): void {
   const { book, sheet, area } = source
   const target: Area = { ...area, top: to.area.top, left: to.area.left }
   guardCells(sheet, area)

@@ -6,8 +6,9 @@ import { tellChange, type ChangeType } from '../book/tell-change.ts'
 import { emptyCells } from '../book/write-cells.ts'
 import { ExcelError } from '../excel-error.ts'
 import { refuse } from '../given.ts'
+import type { Axis } from '../grid/grid-lines.ts'
 import type { HostObject } from '../host-object.ts'
-import type { Place } from '../objects.ts'
+import type { Block, Place } from '../objects.ts'
 
 /** Makes room where the range is, and gives the new empty cells. */
 export function insertRange(place: Place, direction: string): HostObject {
@@ -19,13 +20,12 @@ export function deleteRange(place: Place, direction: string): void {
   shift(place, direction, { Up: 'rows', Left: 'columns' }, -1)
 }
 
-function shift(
-  { book, sheet, area }: Place,
-  direction: string,
-  axes: Readonly<Record<string, 'rows' | 'columns'>>,
-  sign: 1 | -1,
-): void {
-  const axis = (Object.hasOwn(axes, direction) ? axes[direction] : undefined) ?? refuse()
+function shift(block: Block, direction: string, axes: Readonly<Record<string, Axis>>, sign: 1 | -1): void {
+  shiftBlock(block, (Object.hasOwn(axes, direction) ? axes[direction] : undefined) ?? refuse(), sign)
+}
+
+/** Cells come in where the block is, or those of the block go; what lies behind them along the axis moves. */
+export function shiftBlock({ book, sheet, area }: Block, axis: Axis, sign: 1 | -1): void {
   const isRows = axis === 'rows'
   const isWhole = isRows ? area.columns === allColumns : area.rows === allRows
   const verb = sign > 0 ? 'Insert' : 'Delete'

@@ -3,7 +3,7 @@ import '@univerjs/ui/lib/index.css'
 import '@univerjs/docs-ui/lib/index.css'
 import '@univerjs/sheets-ui/lib/index.css'
 import '@univerjs/sheets-formula-ui/lib/index.css'
-import { merge } from '@univerjs/core'
+import { mergeLocales } from '@univerjs/core'
 import design from '@univerjs/design/locale/en-US'
 import { UniverDocsPlugin } from '@univerjs/docs'
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui'
@@ -23,7 +23,7 @@ import type { Screen } from '../../model/grid/engine.ts'
 /** Univer's own grid in an element: cells, headers, formula bar and sheet tabs, without its toolbar. */
 export function screenIn(container: HTMLElement): Screen {
   return {
-    words: merge({}, design, ui, docsUi, sheets, sheetsUi, sheetsFormula, sheetsFormulaUi),
+    words: mergeLocales(design, ui, docsUi, sheets, sheetsUi, sheetsFormula, sheetsFormulaUi),
     addTo: (univer) => {
       univer.registerPlugin(UniverRenderEnginePlugin)
       univer.registerPlugin(UniverUIPlugin, {

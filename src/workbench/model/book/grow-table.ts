@@ -1,0 +1,65 @@
+import { isWithin, type Area } from '../area.ts'
+import { fillFormula } from '../formula/shift.ts'
+import { formulaOf } from '../grid/cell-content.ts'
+import { copyRange } from '../kinds/range-copies.ts'
+import type { Book } from './book.ts'
+import type { Sheet, TableState } from './sheet.ts'
+import { bodyOf } from './table-shape.ts'
+import { resizeTable } from './tables.ts'
+import { writeCells } from './write-cells.ts'
+
+/** The table that what stands in a block lies right below of: it takes those rows in. */
+export function tableAbove(sheet: Sheet, area: Area): TableState | undefined {
+  return sheet.tables.find(({ area: { top, left, rows, columns }, hasTotals }) => {
+    const below = { top: top + rows, left, rows: area.rows, columns }
+    return !hasTotals && area.top === below.top && isWithin(area, below)
+  })
+}
+
+/** Takes rows below a table into it; they look like its last one, with its lists and calculated columns. */
+export function growTable(book: Book, table: TableState, rows: number): void {
+  const { sheet } = table
+  const body = bodyOf(table)
+  const last: Area = { ...body, top: body.top + body.rows - 1, rows: 1 }
+  const added: Area = { ...last, top: last.top + 1, rows }
+  resizeTable(book, table, { ...table.area, rows: table.area.rows + rows })
+  copyRange({ book, sheet, area: added }, { book, sheet, area: last }, 'Formats', false, false)
+  for (const list of sheet.lists) {
+    if (endsAt(list.area, last)) list.area = { ...list.area, rows: list.area.rows + rows }
+  }
+  for (const highlight of sheet.highlights) {
+    highlight.areas = highlight.areas.map((area) =>
+      endsAt(area, last) ? { ...area, rows: area.rows + rows } : area,
+    )
+  }
+  for (let column = body.left; column < body.left + body.columns; column++) {
+    fillCalculated(book, sheet, column, last.top, added)
+  }
+}
+
+/** Whether a block ends with a row, within the columns of that row. */
+function endsAt(area: Area, row: Area): boolean {
+  return (
+    area.top + area.rows === row.top + 1 &&
+    area.left >= row.left &&
+    area.left + area.columns <= row.left + row.columns
+  )
+}
+
+/** The formula of a column goes on where the two rows above agree on it and nothing was typed. */
+function fillCalculated(book: Book, sheet: Sheet, column: number, last: number, added: Area): void {
+  const formulaAt = (row: number): string | undefined => {
+    const cell = sheet.grid.cell(row, column)
+    return cell?.f === undefined || cell.f === null ? undefined : String(formulaOf(cell))
+  }
+  const formula = formulaAt(last)
+  const above = formulaAt(last - 1)
+  if (formula === undefined || (above !== undefined && fillFormula(above, 1, 0) !== formula)) return
+  for (let row = added.top; row < added.top + added.rows; row++) {
+    const cell = sheet.grid.cell(row, column)
+    const isBlank = cell?.f === undefined && (cell?.v === undefined || cell.v === null)
+    if (!isBlank) continue
+    const area = { top: row, left: column, rows: 1, columns: 1 }
+    writeCells(book, sheet, area, [[fillFormula(formula, row - last, 0)]])
+  }
+}

@@ -1,0 +1,86 @@
+import type { Area } from './area.ts'
+import { writeCells } from './book/write-cells.ts'
+import { valueOf } from './grid/cell-content.ts'
+import { copyRange } from './kinds/range-copies.ts'
+import type { Block } from './objects.ts'
+
+/** A place for copies: as often as its source fits into it, or just once. */
+export function repeated(place: Area, source: Area): Area {
+  const isMultiple = place.rows % source.rows === 0 && place.columns % source.columns === 0
+  return isMultiple ? place : { ...place, rows: source.rows, columns: source.columns }
+}
+
+/** Fills a block from a part of it at its edge. Two or more numbers in a line go on in even steps. */
+export function fillSeries(source: Block, over: Block): void {
+  const { book, sheet } = source
+  for (const part of beside(source.area, over.area)) {
+    const rows = Math.min(source.area.rows, part.area.rows)
+    const columns = Math.min(source.area.columns, part.area.columns)
+    const pattern = { ...source, area: { ...source.area, rows, columns } }
+    copyRange({ book, sheet, area: part.area }, pattern, 'All', false, false)
+    for (const line of linesOf(source.area, part.isDown)) {
+      const numbers = cellsOf(line).map(({ row, column }) => sheet.grid.cell(row, column))
+      if (
+        numbers.length < 2 ||
+        !numbers.every((cell) => cell?.f === undefined && typeof valueOf(cell) === 'number')
+      )
+        continue
+      const values = numbers.map((cell) => Number(valueOf(cell)))
+      const first = values[0] ?? 0
+      const step = ((values.at(-1) ?? first) - first) / (values.length - 1)
+      const start = part.isDown ? source.area.top : source.area.left
+      const target = part.isDown
+        ? { ...part.area, left: line.left, columns: 1 }
+        : { ...part.area, top: line.top, rows: 1 }
+      const at = (place: number): number => rounded(first + step * (place - start))
+      const series = part.isDown
+        ? numbersFrom(target.top, target.rows).map((row) => [at(row)])
+        : [numbersFrom(target.left, target.columns).map(at)]
+      writeCells(book, sheet, target, series)
+    }
+  }
+}
+
+/** The parts of a block that lie before and behind a part of it. */
+function beside(source: Area, over: Area): readonly { readonly area: Area; readonly isDown: boolean }[] {
+  const isDown = over.left === source.left && over.columns === source.columns
+  const parts: readonly Area[] = isDown
+    ? [
+        { ...over, rows: source.top - over.top },
+        {
+          ...over,
+          top: source.top + source.rows,
+          rows: over.top + over.rows - source.top - source.rows,
+        },
+      ]
+    : [
+        { ...over, columns: source.left - over.left },
+        {
+          ...over,
+          left: source.left + source.columns,
+          columns: over.left + over.columns - source.left - source.columns,
+        },
+      ]
+  return parts.filter(({ rows, columns }) => rows > 0 && columns > 0).map((area) => ({ area, isDown }))
+}
+
+function linesOf(area: Area, isDown: boolean): readonly Area[] {
+  return isDown
+    ? numbersFrom(area.left, area.columns).map((left) => ({ ...area, left, columns: 1 }))
+    : numbersFrom(area.top, area.rows).map((top) => ({ ...area, top, rows: 1 }))
+}
+
+function cellsOf(area: Area): readonly { readonly row: number; readonly column: number }[] {
+  return numbersFrom(area.top, area.rows).flatMap((row) =>
+    numbersFrom(area.left, area.columns).map((column) => ({ row, column })),
+  )
+}
+
+function numbersFrom(start: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => start + at)
+}
+
+/** 0.1 + 0.2 is 0.3 to people. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12))
+}

@@ -1,0 +1,20 @@
+import { CommandType, CustomCommandExecutionError, ICommandService } from '@univerjs/core'
+import type { Engine } from '../../model/grid/engine.ts'
+
+/** Univer's own book-keeping, of which the book knows nothing. */
+const harmless =
+  /^(?:formula\.mutation|sheet\.mutation\.(?:set-worksheet-row-auto-height|mark-dirty|empty)|doc\.)/
+
+/**
+ * The book alone changes its cells: whatever Univer would change by itself, for a person who found a way that the
+ * book has no meaning for, is refused before the first cell of it.
+ */
+export function guardBook({ book, injector, isRunning }: Engine, refuse: (what: string) => void): void {
+  injector.get(ICommandService).beforeCommandExecuted(({ id, type, params }, options) => {
+    if (type !== CommandType.MUTATION || isRunning() || options?.fromFormula === true) return
+    const unit = (params as { readonly unitId?: string } | undefined)?.unitId
+    if (unit !== book.getUnitId() || harmless.test(id)) return
+    refuse(id)
+    throw new CustomCommandExecutionError(id)
+  })
+}
