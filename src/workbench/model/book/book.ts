@@ -89,12 +89,15 @@ export class Book {
   readonly onlookers = new Set<() => void>()
   #lastId = 0
 
-  constructor(sheetNames: readonly string[] = ['Sheet1'], open: OpenEngine = openEngine) {
+  constructor(sheetNames: readonly string[] = ['Sheet1'], open: OpenEngine = openEngine, seed?: BookSeed) {
     const ids = sheetNames.map(() => this.newId())
     const snapshot: Partial<IWorkbookData> = {
       id: bookId,
       sheetOrder: ids,
-      sheets: Object.fromEntries(ids.map((id, at) => [id, { id, name: sheetNames[at] ?? id, ...sheetSize }])),
+      sheets: Object.fromEntries(
+        ids.map((id, at) => [id, { ...sheetSize, ...seed?.sheets[at], id, name: sheetNames[at] ?? id }]),
+      ),
+      ...(seed && { styles: seed.styles }),
     }
     this.engine = open(snapshot)
     for (const [at, id] of ids.entries()) {
