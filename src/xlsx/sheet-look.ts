@@ -105,6 +105,10 @@ export interface PageLook {
   /** Rows and columns before which a page begins, counted from 1. */
   readonly rowBreaks: readonly number[]
   readonly columnBreaks: readonly number[]
+  /** What is printed and what is repeated on every page: files keep it in names, such as `A1:D9`, `1:4` and `A:B`. */
+  readonly area?: string
+  readonly titleRows?: string
+  readonly titleColumns?: string
 }
 
 /** What a table looks like, beside its name, range and columns. */

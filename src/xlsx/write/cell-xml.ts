@@ -21,7 +21,12 @@ export function cellXml(
   const number = style === undefined ? 0 : styleOf(style)
   const start = number === 0 ? `<c r="${at}"` : `<c r="${at}" s="${number}"`
   if (isCell(written) && written.formula !== undefined) {
-    return `${start}${formulaXml(written.formula, written.value ?? null)}</c>`
+    const { formula, fills, error, value } = written
+    const array = fills === undefined ? '' : ` t="array" ref="${fills}"`
+    return `${start}${formulaXml(formula, array, error, value ?? null)}</c>`
+  }
+  if (isCell(written) && written.error !== undefined) {
+    return `${start} t="e"><v>${xmlText(written.error)}</v></c>`
   }
   const value = isCell(written) ? (written.value ?? null) : written
   switch (typeof value) {
@@ -37,8 +42,14 @@ export function cellXml(
 }
 
 /** The formula with its result as known now; without one it is calculated when the book opens. */
-function formulaXml(formula: string, result: string | number | boolean | null): string {
-  const element = `<f>${xmlText(formula)}</f>`
+function formulaXml(
+  formula: string,
+  array: string,
+  error: string | undefined,
+  result: string | number | boolean | null,
+): string {
+  const element = `<f${array}>${xmlText(formula)}</f>`
+  if (error !== undefined) return ` t="e">${element}<v>${xmlText(error)}</v>`
   switch (typeof result) {
     case 'string':
       return ` t="str">${element}<v>${xmlText(escapedText(result))}</v>`

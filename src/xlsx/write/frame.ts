@@ -1,8 +1,9 @@
 import type { WriteOptions } from 'hucre'
+import { escapedText } from './escaped-text.ts'
 import { cellStyle } from './hucre-style.ts'
 import { sheetFrame } from './sheet-frame.ts'
 import type { StyleNumbers } from './style-numbers.ts'
-import type { WrittenBook } from './written-book.ts'
+import type { WrittenBook, WrittenProperties } from './written-book.ts'
 
 /**
  * The book without its cells, as the library takes it: it would make two objects of every cell. The cells are put
@@ -18,8 +19,17 @@ export function frameOf(book: WrittenBook, { styles }: StyleNumbers): WriteOptio
   standIns?.set('0,1', { ...standIns.get('0,1'), value: 'text' })
   return {
     sheets,
-    properties: { title: book.title, modified: new Date(0) },
+    properties: { title: book.title, ...ofBook(book.properties), modified: new Date(0) },
+    ...(book.isStructureProtected && { workbookProtection: { lockStructure: true } }),
     activeSheet: activeIndex(book),
+  }
+}
+
+function ofBook({ custom, ...texts }: WrittenProperties = {}): NonNullable<WriteOptions['properties']> {
+  const written = Object.entries(texts).map(([name, text]) => [name, escapedText(text)])
+  return {
+    ...Object.fromEntries(written),
+    ...(custom && Object.keys(custom).length > 0 && { custom: { ...custom } }),
   }
 }
 

@@ -1,17 +1,26 @@
 import type { BorderSide, CellStyle } from 'hucre'
 import type { WrittenBorder, WrittenStyle } from './written-book.ts'
 
-const font = { name: 'Calibri', size: 11 }
+const standardFont = { name: 'Calibri', size: 11 }
+/** Angles downwards are counted on from 90. */
+const downwards = 90
 
 /** A cell's style as the library takes it. */
 export function cellStyle(style: WrittenStyle): CellStyle {
-  const { size, horizontal, vertical, wrap, indent, unlocked } = style
+  const { font, size, horizontal, vertical, wrap, indent, shrink, rotation, readingOrder } = style
+  const { unlocked, hidesFormula } = style
   const look = commonStyle(style)
-  const hasAlignment = [horizontal, vertical, wrap, indent].some((setting) => setting !== undefined)
+  const settings = [horizontal, vertical, wrap, indent, shrink, rotation, readingOrder]
+  const hasAlignment = settings.some((setting) => setting !== undefined)
   return {
     ...look,
-    ...((look.font ?? size) !== undefined && {
-      font: { ...font, ...look.font, ...(size !== undefined && { size }) },
+    ...((look.font ?? size ?? font) !== undefined && {
+      font: {
+        ...standardFont,
+        ...look.font,
+        ...(size !== undefined && { size }),
+        ...(font !== undefined && { name: font }),
+      },
     }),
     ...(hasAlignment && {
       alignment: {
@@ -19,9 +28,14 @@ export function cellStyle(style: WrittenStyle): CellStyle {
         ...(vertical && { vertical }),
         ...(wrap && { wrapText: true }),
         ...(indent !== undefined && { indent }),
+        ...(shrink && { shrinkToFit: true }),
+        ...(rotation !== undefined && { textRotation: rotation < 0 ? downwards - rotation : rotation }),
+        ...(readingOrder && { readingOrder }),
       },
     }),
-    ...(unlocked && { protection: { locked: false } }),
+    ...((unlocked ?? hidesFormula) && {
+      protection: { ...(unlocked && { locked: false }), ...(hidesFormula && { hidden: true }) },
+    }),
   }
 }
 
@@ -31,8 +45,8 @@ export function highlightStyle(style: WrittenStyle): CellStyle {
 }
 
 function commonStyle(style: WrittenStyle): CellStyle {
-  const { bold, italic, underline, color, fill, numberFormat, top, bottom, left, right } = style
-  const hasFont = bold || italic || underline || color !== undefined
+  const { bold, italic, underline, strike, color, fill, numberFormat, top, bottom, left, right } = style
+  const hasFont = bold || italic || underline || strike || color !== undefined
   const hasBorder = [top, bottom, left, right].some((border) => border !== undefined)
   return {
     ...(hasFont && {
@@ -40,6 +54,7 @@ function commonStyle(style: WrittenStyle): CellStyle {
         ...(bold && { bold }),
         ...(italic && { italic }),
         ...(underline && { underline }),
+        ...(strike && { strikethrough: true }),
         ...(color !== undefined && { color: rgb(color) }),
       },
     }),

@@ -10,6 +10,16 @@ export function withNames(workbook: string, names: string): string {
   return changed(workbook, /<calcPr /, (found) => names + found)
 }
 
+/** When the formulas of the book are calculated; it is done anew when it is opened, whatever results stand in it. */
+export function withCalculation(workbook: string, mode: string): string {
+  return changed(workbook, /<calcPr /, (found) => `${found}calcMode="${mode}" `)
+}
+
+/** The part of a sheet's notes, where spaces at the ends of a text count. */
+export function spacedNotes(notes: string): string {
+  return changed(notes, /<t>/g, () => '<t xml:space="preserve">')
+}
+
 /** A sheet's part, cut where its rows belong, opening with the sheet where it is the one that opens. */
 export function aroundRows(
   sheet: string,

@@ -54,8 +54,10 @@ function rowXml(
       xml += cellXml(at, value, block.styles[right], numbers)
     })
   }
-  const height = look?.height === undefined ? '' : ` ht="${look.height}" customHeight="1"`
+  const fixed = look?.isAuto ? '' : ' customHeight="1"'
+  const height = look?.height === undefined ? '' : ` ht="${look.height}"${fixed}`
   const hidden = look?.hidden ? ' hidden="1"' : ''
-  if (xml === '' && height === '' && hidden === '') return ''
-  return `<row r="${row}"${height}${hidden}>${xml}</row>`
+  const style = look?.style ? ` s="${numbers.styleOf(look.style)}" customFormat="1"` : ''
+  if (xml === '' && height === '' && hidden === '' && style === '') return ''
+  return `<row r="${row}"${style}${height}${hidden}>${xml}</row>`
 }

@@ -19,6 +19,8 @@ export class StyleNumbers {
   private addSheet(sheet: WrittenSheet): void {
     for (const { styles } of sheet.blocks) styles.forEach((style) => this.add(style))
     forEachCell(sheet, ({ style }) => this.add(style))
+    for (const { style } of sheet.rows) this.add(style)
+    for (const { style } of sheet.look?.columns ?? []) this.add(style)
   }
 
   private add(style: WrittenStyle | undefined): void {

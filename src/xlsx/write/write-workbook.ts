@@ -5,11 +5,29 @@ import { checkBook } from './checks/check-book.ts'
 import { definedNames } from './defined-names.ts'
 import { filledSheet } from './filled-sheet.ts'
 import { activeIndex, frameOf } from './frame.ts'
+import { LookNumbers } from './look/look-numbers.ts'
+import { tableXml } from './look/table-xml.ts'
+import { withLook } from './look/with-look.ts'
 import { packParts } from './pack-parts.ts'
-import { numbersOfStyles, plainTable, withNames, withoutProgram, withoutTime } from './patch-parts.ts'
+import {
+  numbersOfStyles,
+  plainTable,
+  spacedNotes,
+  withCalculation,
+  withNames,
+  withoutProgram,
+  withoutTime,
+} from './patch-parts.ts'
 import { StyleNumbers } from './style-numbers.ts'
 import { TextTable } from './text-table.ts'
-import type { WrittenBook } from './written-book.ts'
+import type { WrittenBook, WrittenTable } from './written-book.ts'
+
+/** A table's part with its look, where it has one. */
+function lookedTable(text: string, tables: ReadonlyMap<string, WrittenTable>, looks: LookNumbers): string {
+  const [, id = '', name = ''] = /<table [^>]*?id="(\d+)" name="([^"]*)"/.exec(text) ?? []
+  const table = tables.get(name)
+  return table?.look ? tableXml(table, id, looks.of) : plainTable(text)
+}
 
 const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`
 
@@ -28,15 +46,24 @@ export async function writeWorkbook(book: WrittenBook): Promise<Uint8Array> {
     textOf: (text) => texts.add(text),
   }
   const active = activeIndex(book)
+  const looks = new LookNumbers()
+  book.sheets.forEach((sheet, index) => looks.add(sheet, read(sheetPart(index))))
   book.sheets.forEach((sheet, index) => {
     const part = sheetPart(index)
-    parts.set(part, filledSheet(read(part), sheet, index === active, numbers))
+    const frame = sheet.look ? withLook(read(part), sheet.look, numbers, looks.of) : read(part)
+    parts.set(part, filledSheet(frame, sheet, index === active, numbers))
   })
   change('xl/sharedStrings.xml', () => texts.xml())
   change('xl/workbook.xml', (text) => withNames(text, definedNames(book)))
   change('docProps/core.xml', withoutTime)
   change('docProps/app.xml', withoutProgram)
-  for (const part of parts.keys()) if (part.startsWith('xl/tables/')) change(part, plainTable)
+  const { calculation = 'auto' } = book
+  if (calculation !== 'auto') change('xl/workbook.xml', (text) => withCalculation(text, calculation))
+  const tables = new Map(book.sheets.flatMap((sheet) => sheet.tables).map((table) => [table.name, table]))
+  for (const part of parts.keys()) {
+    if (part.startsWith('xl/tables/')) change(part, (text) => lookedTable(text, tables, looks))
+    else if (/^xl\/comments\d+\.xml$/.test(part)) change(part, spacedNotes)
+  }
   return packParts(parts)
 
   function read(part: string): string {

@@ -1,3 +1,6 @@
+import type { CellBorder, CellStyle } from '../cell-style.ts'
+import type { SheetLook, TableLook } from '../sheet-look.ts'
+
 /** A workbook to be written, as data. Rows and columns count from 1, colours are `RRGGBB`. */
 export interface WrittenBook {
   /** Shown by file managers; no time stands in the file, so that the same book gives the same bytes. */
@@ -6,6 +9,23 @@ export interface WrittenBook {
   readonly names: readonly WrittenName[]
   /** The sheet that opens, by its name; left out: the first visible one. */
   readonly active?: string
+  /** When formulas are calculated; left out: always. */
+  readonly calculation?: 'auto' | 'autoNoTable' | 'manual'
+  /** Whether sheets may neither come nor go nor be renamed. */
+  readonly isStructureProtected?: boolean
+  readonly properties?: WrittenProperties
+}
+
+/** What a book says of itself, besides its title. */
+export interface WrittenProperties {
+  readonly subject?: string
+  readonly creator?: string
+  readonly keywords?: string
+  readonly description?: string
+  readonly category?: string
+  readonly company?: string
+  readonly manager?: string
+  readonly custom?: Readonly<Record<string, string | number | boolean>>
 }
 
 export interface WrittenName {
@@ -13,6 +33,9 @@ export interface WrittenName {
   /** Such as `'Lists'!$A$2:$A$71` or `OutputRows[Code]`, without a leading `=`. */
   readonly refersTo: string
   readonly hidden?: boolean
+  /** The sheet that it holds for alone. */
+  readonly sheet?: string
+  readonly comment?: string
 }
 
 export interface WrittenSheet {
@@ -33,6 +56,8 @@ export interface WrittenSheet {
   /** Guards against slips, without a password. */
   readonly isProtected?: boolean
   readonly showGridLines?: boolean
+  /** All that surrounds the cells, in place of what is said of it above; merged cells and tables are not in it. */
+  readonly look?: SheetLook
 }
 
 export interface WrittenColumn {
@@ -45,7 +70,11 @@ export interface WrittenRow {
   readonly row: number
   /** In points. */
   readonly height?: number
+  /** Whether its height follows the texts in it. */
+  readonly isAuto?: boolean
   readonly hidden?: boolean
+  /** Of its cells that hold nothing. */
+  readonly style?: WrittenStyle
 }
 
 /** Cells side by side and one below the other, `row` and `column` being those of the first. Blocks do not overlap. */
@@ -63,41 +92,22 @@ export type WrittenValue = string | number | boolean | null | WrittenCell
 export interface WrittenCell {
   /** Beside a formula: its result as known now. */
   readonly value?: string | number | boolean | null
+  /** An error such as `#N/A`, in place of a value. */
+  readonly error?: string
   /** Without a leading `=`. */
   readonly formula?: string
+  /** The cells that the formula fills as one. */
+  readonly fills?: string
   readonly style?: WrittenStyle | undefined
   /** A place in this book, such as `'Budget'!H12`. */
   readonly link?: string
 }
 
-export interface WrittenStyle {
-  readonly bold?: boolean
-  readonly italic?: boolean
-  readonly underline?: boolean
-  /** In points. */
-  readonly size?: number
-  readonly color?: string
-  readonly fill?: string
-  /** Such as `#,##0.00` or `@`. */
-  readonly numberFormat?: string
-  readonly horizontal?: 'left' | 'center' | 'right'
-  readonly vertical?: 'top' | 'center' | 'bottom'
-  readonly wrap?: boolean
-  readonly indent?: number
-  readonly top?: WrittenBorder
-  readonly bottom?: WrittenBorder
-  readonly left?: WrittenBorder
-  readonly right?: WrittenBorder
-  /** Whether the cell may be changed where its sheet is protected. */
-  readonly unlocked?: boolean
-}
+export type WrittenStyle = CellStyle
 
-export interface WrittenBorder {
-  readonly line: 'hair' | 'thin' | 'medium' | 'double'
-  readonly color: string
-}
+export type WrittenBorder = CellBorder
 
-/** A table over cells that stand in blocks; its header row is the first of `ref`. */
+/** A table over cells that stand in blocks; its header row, if it has one, is the first of `ref`. */
 export interface WrittenTable {
   readonly name: string
   readonly ref: string
@@ -106,6 +116,10 @@ export interface WrittenTable {
   readonly style?: string
   readonly banded?: boolean
   readonly filter?: boolean
+  /** All of its look, in place of what is said of it above. */
+  readonly look?: TableLook
+  readonly headerRows?: 0 | 1
+  readonly totalsRows?: 0 | 1
 }
 
 /** A list to choose from, for the cells of `ref`. */

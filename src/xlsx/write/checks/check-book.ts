@@ -4,6 +4,7 @@ import type { WrittenBook } from '../written-book.ts'
 import { checkCells } from './check-cells.ts'
 import { checkHighlights } from './check-highlights.ts'
 import { checkLists } from './check-lists.ts'
+import { checkLook } from './check-look.ts'
 import { checkNames } from './check-names.ts'
 import { checkPlaces } from './check-places.ts'
 import { checkPrint } from './check-print.ts'
@@ -28,5 +29,6 @@ export function checkBook(book: WrittenBook): void {
     checkLists(sheet, known)
     checkHighlights(sheet, known)
     checkPrint(sheet)
+    checkLook(sheet, known)
   }
 }

@@ -10,13 +10,26 @@ const legalName = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u
 /** Names and tables share one space of names; each is legal, and what a name refers to can be read. */
 export function checkNames(book: WrittenBook, known: KnownNames): void {
   const taken = new Set<string>()
-  const take = (code: 'write-name' | 'write-table-name', what: string, name: string): void => {
-    const fault = nameFault(name) ?? (taken.has(name.toLowerCase()) ? 'is taken already' : undefined)
+  const take = (
+    code: 'write-name' | 'write-table-name',
+    what: string,
+    name: string,
+    sheet?: string,
+  ): void => {
+    // A name of one sheet may be one of the book, too.
+    const key = sheet === undefined ? name.toLowerCase() : `${sheet}!${name}`.toLowerCase()
+    const fault = nameFault(name) ?? (taken.has(key) ? 'is taken already' : undefined)
     if (fault !== undefined) throw refused(code, `the name ${quoted(name)} of ${what} ${fault}`)
-    taken.add(name.toLowerCase())
+    taken.add(key)
   }
-  for (const { name, refersTo } of book.names) {
-    take('write-name', 'cells', name)
+  for (const { name, refersTo, sheet } of book.names) {
+    if (sheet !== undefined && !known.sheets.has(sheet.toLowerCase())) {
+      throw refused(
+        'write-name',
+        `the name ${quoted(name)} is of the sheet ${quoted(sheet)}, which is not there`,
+      )
+    }
+    take('write-name', 'cells', name, sheet)
     const fault = formulaFault(refersTo, known)
     if (fault !== undefined) throw refused('write-name', `what the name ${name} refers to ${fault}`)
   }
@@ -25,7 +38,8 @@ export function checkNames(book: WrittenBook, known: KnownNames): void {
   }
 }
 
-function nameFault(name: string): string | undefined {
+/** What keeps Excel from taking a name, for a sentence that ends with it. */
+export function nameFault(name: string): string | undefined {
   if (!legalName.test(name) || needsEscape(name)) {
     return 'is not made of letters, digits, dots and underscores alone, or begins with a digit or dot'
   }

@@ -8,11 +8,17 @@ import type { WrittenSheet, WrittenTable, WrittenValue } from '../written-book.t
 const longestColumn = 255
 const knownStyle = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/
 
+/** Whether Excel knows a style of tables by this name in every book. */
+export function isTableStyle(name: string): boolean {
+  return knownStyle.test(name)
+}
+
 /** Each table has a header row that holds its columns' names, a row below it, and no cell of another table. */
 export function checkTables(sheet: WrittenSheet): void {
   const placed = sheet.tables.map((table) => ({ table, range: tableRange(table, sheet.name) }))
   for (const { table, range } of placed) {
     checkColumns(table, sheet.name)
+    if (table.headerRows === 0) continue
     table.columns.forEach((column, right) => {
       const at = [range.firstRow, range.firstColumn + right] as const
       if (isHeader(valueAt(sheet, ...at), column)) return
@@ -29,19 +35,24 @@ export function checkTables(sheet: WrittenSheet): void {
   }
 }
 
-function tableRange({ name, ref, columns, style }: WrittenTable, sheet: string): CellRange {
+function tableRange(
+  { name, ref, columns, style, look, headerRows = 1, totalsRows = 0 }: WrittenTable,
+  sheet: string,
+): CellRange {
   const range = parseRange(ref)
   const isWide = range && range.lastColumn - range.firstColumn + 1 === columns.length
-  if (range === undefined || !isWide || range.lastRow === range.firstRow) {
+  const least = headerRows + totalsRows
+  if (range === undefined || !isWide || range.lastRow - range.firstRow < least) {
     throw refused(
       'write-table-range',
       `the table ${quoted(name)} of the sheet ${sheet} does not cover its columns, a header row and a row below it`,
     )
   }
-  if (style !== undefined && !knownStyle.test(style)) {
+  const shown = look?.style ?? style ?? ''
+  if (shown !== '' && !isTableStyle(shown)) {
     throw refused(
       'write-table-style',
-      `the table ${quoted(name)} of the sheet ${sheet} has the unknown style ${quoted(style)}`,
+      `the table ${quoted(name)} of the sheet ${sheet} has the unknown style ${quoted(shown)}`,
     )
   }
   return range
