@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts'
-import { areaText } from './area.ts'
+import { areaText, isWithin } from './area.ts'
 import { checkFormula } from './book/check-formula.ts'
 import { filterRows } from './book/filter-rows.ts'
 import { findArea } from './book/find-area.ts'
@@ -99,6 +99,21 @@ export class Person extends PersonAtTabs {
       if (texts) table.filter.criteria.set(at, { filterOn: 'Values', values: texts })
       else table.filter.criteria.delete(at)
       filterRows(table.sheet)
+    })
+  }
+
+  /** Shows only the rows with one of these texts below a header that has a filter's button, such as `Budget!C1`. */
+  filterBelow(header: string, texts?: readonly string[]): void {
+    const { sheet, area } = this.#block(header)
+    guardAction(sheet, 'allowAutoFilter')
+    const filters = [...sheet.tables.map(({ filter }) => filter), ...(sheet.filter ? [sheet.filter] : [])]
+    const filter = filters.find((one) => isWithin(area, { ...one.area, rows: 1 }))
+    if (!filter) throw new ExcelError('ItemNotFound')
+    this.act(() => {
+      const at = area.left - filter.area.left
+      if (texts) filter.criteria.set(at, { filterOn: 'Values', values: texts })
+      else filter.criteria.delete(at)
+      filterRows(sheet)
     })
   }
 

@@ -37,10 +37,14 @@ export function entriesAt(
   column: number,
 ): readonly string[] | undefined {
   const rule = ruleAt(sheet, row, column)
+  return rule && hasList(sheet, row, column) ? entriesOf(book, sheet, rule, row, column) : undefined
+}
+
+/** Whether a cell shows the arrow of a list once it is selected. */
+export function hasList(sheet: Sheet, row: number, column: number): boolean {
+  const rule = ruleAt(sheet, row, column)
   const list = rule && listOf(rule)
-  return rule && list && list['inCellDropDown'] !== false
-    ? entriesOf(book, sheet, rule, row, column)
-    : undefined
+  return list !== undefined && list['inCellDropDown'] !== false
 }
 
 function listOf({ rule }: ListRule): JsonObject | undefined {

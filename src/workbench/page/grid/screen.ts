@@ -3,12 +3,15 @@ import '@univerjs/ui/lib/index.css'
 import '@univerjs/docs-ui/lib/index.css'
 import '@univerjs/sheets-ui/lib/index.css'
 import '@univerjs/sheets-formula-ui/lib/index.css'
+import './grid.css'
 import { mergeLocales } from '@univerjs/core'
 import design from '@univerjs/design/locale/en-US'
 import { UniverDocsPlugin } from '@univerjs/docs'
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui'
 import docsUi from '@univerjs/docs-ui/locale/en-US'
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render'
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting'
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui'
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui'
 import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/en-US'
 import sheetsFormula from '@univerjs/sheets-formula/locale/en-US'
@@ -18,6 +21,7 @@ import sheetsUi from '@univerjs/sheets-ui/locale/en-US'
 import sheets from '@univerjs/sheets/locale/en-US'
 import { UniverUIPlugin } from '@univerjs/ui'
 import ui from '@univerjs/ui/locale/en-US'
+import { offered } from './menus.ts'
 import type { Screen } from '../../model/grid/engine.ts'
 
 /** Univer's own grid in an element: cells, headers, formula bar and sheet tabs, without its toolbar. */
@@ -43,9 +47,12 @@ export function screenIn(container: HTMLElement): Screen {
         clipboardConfig: { hidePasteOptions: true },
         disableForceStringAlert: true,
         disableForceStringMark: true,
+        menu: offered,
       })
-      univer.registerPlugin(UniverSheetsFormulaUIPlugin)
+      univer.registerPlugin(UniverSheetsFormulaUIPlugin, { menu: offered })
       univer.registerPlugin(UniverSheetsNumfmtPlugin)
+      univer.registerPlugin(UniverSheetsConditionalFormattingPlugin)
+      univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin, { menu: offered })
     },
   }
 }

@@ -4,11 +4,18 @@ import { MessageType } from '@univerjs/design'
 import type { StandIn } from '../../channel/stand-in.ts'
 import type { Book } from '../../model/book/book.ts'
 import { openEngine, type OpenEngine } from '../../model/grid/engine.ts'
+import { handleClipboard } from './clipboard.ts'
 import { handleCells } from './commands/cells.ts'
 import { handleLines } from './commands/lines.ts'
 import { handleTabs } from './commands/tabs.ts'
+import { handleEditing, handleUndo } from './editing.ts'
 import { guardBook } from './guard.ts'
 import { Hands } from './hands.ts'
+import { Mirror } from './mirror/mirror.ts'
+import { paintBook } from './paint/paint.ts'
+import { buttonsOf } from './popups/buttons.tsx'
+import { Popups } from './popups/popups.tsx'
+import { showRemarks } from './popups/remarks.tsx'
 import { screenIn } from './screen.ts'
 import { Selection } from './selection.ts'
 
@@ -39,12 +46,20 @@ export async function showBook(
   guardBook(book.engine, (id) => say(`This stand-in for Excel does not offer that (${id}).`))
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered)
   const hands = new Hands(excel, say)
+  const popups = new Popups(injector)
+  const mirror = new Mirror(book)
+  paintBook(book, buttonsOf(hands, popups))
+  showRemarks(hands, popups)
+  handleEditing(hands)
+  handleUndo(hands)
+  handleClipboard(hands)
   handleCells(hands)
   handleLines(hands)
   handleTabs(hands)
   const selection = new Selection(hands)
   const bring = async (): Promise<void> => {
     for (const { grid } of book.sheets) grid.flush()
+    mirror.bring()
     selection.show()
     await book.settle()
   }
