@@ -53,7 +53,8 @@ export const sheetSize = {
   defaultRowHeight: 20,
   defaultColumnWidth: 64,
 } as const
-const bookId = 'book'
+/** The engine keeps formulas by the id of their book, beyond its end: no two books may have the same. */
+let lastBook = 0
 
 /** A workbook: its sheets in the order of their tabs, and what belongs to all of them. */
 export class Book {
@@ -91,8 +92,9 @@ export class Book {
 
   constructor(sheetNames: readonly string[] = ['Sheet1'], open: OpenEngine = openEngine, seed?: BookSeed) {
     const ids = sheetNames.map(() => this.newId())
+    lastBook += 1
     const snapshot: Partial<IWorkbookData> = {
-      id: bookId,
+      id: `book${lastBook}`,
       sheetOrder: ids,
       sheets: Object.fromEntries(
         ids.map((id, at) => [id, { ...sheetSize, ...seed?.sheets[at], id, name: sheetNames[at] ?? id }]),
@@ -143,7 +145,7 @@ export class Book {
   addGrid(name: string, at: number): GridSheet {
     const id = this.newId()
     this.engine.run('sheet.mutation.insert-sheet', {
-      unitId: bookId,
+      unitId: this.engine.book.getUnitId(),
       index: at,
       sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...sheetSize }),
     })
