@@ -3,7 +3,7 @@ import { areaText, isWithin } from './area.ts'
 import { checkFormula } from './book/check-formula.ts'
 import { filterRows } from './book/filter-rows.ts'
 import { findArea } from './book/find-area.ts'
-import { growTable, tableAbove } from './book/grow-table.ts'
+import { growTable, spreadFormula, tableAbove } from './book/grow-table.ts'
 import { wholeBook } from './book/happenings.ts'
 import { hideRows } from './book/hide-rows.ts'
 import { guardAction } from './book/protection.ts'
@@ -46,7 +46,10 @@ export class Person extends PersonAtTabs {
     checkFormula(this.book, sheet, area, text)
     checkTyped(this.book, sheet, area.top, area.left, text)
     const rows = Array.from({ length: area.rows }, () => Array<Json>(area.columns).fill(text))
-    this.act(() => this.#type(address, rows))
+    this.act(() => {
+      this.#type(address, rows)
+      if (text.startsWith('=')) spreadFormula(this.book, sheet, area, text)
+    })
   }
 
   /** Empties cells, of several blocks too: `Budget!A3:A5,A9`. */

@@ -46,6 +46,24 @@ function endsAt(area: Area, row: Area): boolean {
   )
 }
 
+/** A formula that is typed into a column of a table with nothing else in it is that of the whole column. */
+export function spreadFormula(book: Book, sheet: Sheet, { top, left }: Area, formula: string): void {
+  const cell = { top, left, rows: 1, columns: 1 }
+  const table = sheet.tables.find((one) => isWithin(cell, bodyOf(one)))
+  if (!table) return
+  const { top: first, rows } = bodyOf(table)
+  const others = Array.from({ length: rows }, (_, down) => first + down).filter((row) => row !== top)
+  if (!others.every((row) => isBlank(sheet, row, left))) return
+  for (const row of others) {
+    writeCells(book, sheet, { ...cell, top: row }, [[fillFormula(formula, row - top, 0)]])
+  }
+}
+
+function isBlank(sheet: Sheet, row: number, column: number): boolean {
+  const cell = sheet.grid.cell(row, column)
+  return (cell?.f === undefined || cell.f === null) && (cell?.v === undefined || cell.v === null)
+}
+
 /** The formula of a column goes on where the two rows above agree on it and nothing was typed. */
 function fillCalculated(book: Book, sheet: Sheet, column: number, last: number, added: Area): void {
   const formulaAt = (row: number): string | undefined => {
@@ -56,9 +74,7 @@ function fillCalculated(book: Book, sheet: Sheet, column: number, last: number, 
   const above = formulaAt(last - 1)
   if (formula === undefined || (above !== undefined && fillFormula(above, 1, 0) !== formula)) return
   for (let row = added.top; row < added.top + added.rows; row++) {
-    const cell = sheet.grid.cell(row, column)
-    const isBlank = cell?.f === undefined && (cell?.v === undefined || cell.v === null)
-    if (!isBlank) continue
+    if (!isBlank(sheet, row, column)) continue
     const area = { top: row, left: column, rows: 1, columns: 1 }
     writeCells(book, sheet, area, [[fillFormula(formula, row - last, 0)]])
   }

@@ -1,7 +1,15 @@
-import { ICommandService, ObjectMatrix, type ICommandInfo, type Injector } from '@univerjs/core'
+import {
+  ICommandService,
+  ObjectMatrix,
+  type ICommandInfo,
+  type Injector,
+  type Nullable,
+} from '@univerjs/core'
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  OtherFormulaMarkDirty,
+  RegisterOtherFormulaService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
@@ -31,6 +39,8 @@ export function calculation(injector: Injector, unitId: string): Calculation {
   trigger.dispose()
   // A screen's bar of progress asks it all the same.
   Object.assign(trigger, { progress$: new BehaviorSubject({ done: 0, count: 0 }) })
+  // Formulas outside of cells, as conditional formats have them, wait for its first calculation.
+  injector.get(RegisterOtherFormulaService).calculateStarted$.next(true)
   const commands = injector.get(ICommandService)
   const dirty = injector.get(IActiveDirtyManagerService)
   const formulas = injector.get(FormulaDataModel)
@@ -59,7 +69,9 @@ export function calculation(injector: Injector, unitId: string): Calculation {
 
   const start = (): ISetFormulaCalculationStartMutation => {
     const changes = waiting.flatMap((command) => dirty.get(command.id)?.getDirtyData(command) ?? [])
-    const onlyCells = waiting.every(({ id }) => id === SetRangeValuesMutation.id)
+    const onlyCells = waiting.every(
+      ({ id }) => id === SetRangeValuesMutation.id || id === OtherFormulaMarkDirty.id,
+    )
     return {
       forceCalculation: everything || !onlyCells || changes.some((change) => change.forceCalculation),
       options: null,
@@ -67,7 +79,9 @@ export function calculation(injector: Injector, unitId: string): Calculation {
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
+      dirtyUnitOtherFormulaMap: {
+        [unitId]: outsideCells(changes.map((change) => change.dirtyUnitOtherFormulaMap?.[unitId])),
+      },
       clearDependencyTreeCache: everything || !onlyCells ? { [unitId]: {} } : {},
       maxIteration: 1,
       rowData: formulas.getHiddenRowsFiltered(),
@@ -111,4 +125,19 @@ export function calculation(injector: Injector, unitId: string): Calculation {
       typed.add(`${sheetId} ${row} ${column}`)
     },
   }
+}
+
+interface DirtyFormulas {
+  [sheetId: string]: { [formulaId: string]: boolean }
+}
+
+/** Formulas that stand in no cell, by sheet: those of all changes together. */
+function outsideCells(changes: readonly Nullable<DirtyFormulas>[]): DirtyFormulas {
+  const all: DirtyFormulas = {}
+  for (const change of changes) {
+    for (const [sheetId, formulas] of Object.entries(change ?? {})) {
+      all[sheetId] = { ...all[sheetId], ...formulas }
+    }
+  }
+  return all
 }

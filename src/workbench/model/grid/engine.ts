@@ -16,6 +16,7 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula'
 import { calculation, type Calculation } from './calculation.ts'
 import { indexSumifs, type SumifsCount } from './indexed-sumifs.ts'
 import { Journal } from './journal.ts'
+import { mendLexer } from './mend-lexer.ts'
 
 /** A spreadsheet: Univer's cells and its calculation, started by us and never by a timer. */
 export interface Engine {
@@ -62,6 +63,7 @@ export function openEngine(
   const injector = univer.__getInjector()
   // Without a focus Univer finds no workbook for commands that name none.
   injector.get(IUniverInstanceService).focusUnit(book.getUnitId())
+  mendLexer(injector)
   const commands = injector.get(ICommandService)
   let running = 0
   return {

@@ -1,4 +1,5 @@
-import { LifecycleService, LifecycleStages } from '@univerjs/core'
+import { ICommandService, LifecycleService, LifecycleStages } from '@univerjs/core'
+import { OtherFormulaMarkDirty } from '@univerjs/engine-formula'
 import { ILayoutService, IMessageService } from '@univerjs/ui'
 import { MessageType } from '@univerjs/design'
 import type { StandIn } from '../../channel/stand-in.ts'
@@ -36,6 +37,7 @@ export async function showBook(
   makeBook: (openEngine: OpenEngine) => Book | Promise<Book>,
   stand: (book: Book) => StandIn | Promise<StandIn>,
 ): Promise<ShownBook> {
+  element.classList.add('gridShown')
   const screen = screenIn(element)
   const book = await makeBook((snapshot) => openEngine(snapshot, 'indexed', screen))
   const excel = await stand(book)
@@ -73,6 +75,10 @@ export async function showBook(
     })
   }
   book.onlookers.add(look)
+  // Conditional formats bring in their formulas when they are painted first.
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === OtherFormulaMarkDirty.id) look()
+  })
   await bring()
   return {
     excel,

@@ -28,7 +28,7 @@ export class Mirror {
 
   bring(): void {
     let isPainted = true
-    let isInPlace = true
+    const moved: Sheet[] = []
     for (const sheet of this.#book.sheets) {
       const before = this.#brought.get(sheet.id) ?? {
         tabColor: '',
@@ -51,10 +51,10 @@ export class Mirror {
       if (now.gridlines !== before.gridlines)
         sheet.grid.mutate('toggle-gridlines', { showGridlines: now.gridlines ? 1 : 0 })
       if (now.frozen !== before.frozen) freeze(sheet)
-      if (now.filtered !== before.filtered) isInPlace = false
+      if (now.filtered !== before.filtered) moved.push(sheet)
       if (now.painted !== before.painted) isPainted = false
     }
-    if (!isInPlace || !isPainted) this.#repaint(isInPlace)
+    if (moved.length > 0 || !isPainted) this.#repaint(moved)
   }
 
   #highlights(sheet: Sheet, before: string): string {
@@ -69,10 +69,13 @@ export class Mirror {
     return now
   }
 
-  #repaint(isInPlace: boolean): void {
+  /** Anew as a whole; rows of some sheets have another place. */
+  #repaint(moved: readonly Sheet[]): void {
     const { injector, book } = this.#book.engine
     const render = injector.get(IRenderManagerService).getRenderById(book.getUnitId())
-    if (!isInPlace) render?.with(SheetSkeletonManagerService).reCalculate()
+    const skeletons = render?.with(SheetSkeletonManagerService)
+    for (const { id } of moved) skeletons?.makeDirty({ sheetId: id }, true)
+    if (moved.length > 0) skeletons?.reCalculate()
     render?.mainComponent?.makeForceDirty(true)
   }
 }

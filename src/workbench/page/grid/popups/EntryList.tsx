@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useFocus } from './use-focus.ts'
 
 export interface EntryListProps {
   readonly entries: readonly string[]
@@ -12,7 +13,7 @@ export interface EntryListProps {
 export function EntryList({ entries, chosen, choose, close }: EntryListProps): ReactNode {
   const [at, setAt] = useState(Math.max(0, entries.indexOf(chosen)))
   const list = useRef<HTMLUListElement>(null)
-  useEffect(() => list.current?.focus(), [])
+  useFocus(list)
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
   }, [at])

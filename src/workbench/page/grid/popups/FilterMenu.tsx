@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
+import { useFocus } from './use-focus.ts'
 
 export interface FilterMenuProps {
   readonly header: string
@@ -19,7 +20,7 @@ export function FilterMenu({ header, texts, shown, filter, sort, close }: Filter
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set(shown ?? texts))
   const [wanted, setWanted] = useState('')
   const search = useRef<HTMLInputElement>(null)
-  useEffect(() => search.current?.focus(), [])
+  useFocus(search)
   const found = texts.filter((text) => text.toLowerCase().includes(wanted.toLowerCase()))
   const isAll = found.every((text) => kept.has(text))
   const turn = (some: readonly string[], isOn: boolean): void => {
