@@ -15,6 +15,7 @@ import type {
   RowContent,
   SheetContent,
 } from './book-content.ts'
+import { countContentLosses } from './content-losses.ts'
 import { SharedFormulas } from './shared-formulas.ts'
 
 /** More cells than these make the spreadsheet slow and heavy. */
@@ -54,14 +55,17 @@ export function readBookFile(
     if (!appearance || !read) throw new Error(`the sheet ${info.name} has no look`)
     return sheetContent(info, appearance, read, look.from1904, losses)
   })
+  const { active, calculation, customProperties, isStructureProtected, properties } = look
+  const names = book.names.map((name) => ({
+    ...name,
+    comment: look.nameComments[`${name.sheet ?? ''}!${name.name}`] ?? '',
+  }))
+  countContentLosses(sheets, names, losses)
   return {
     sheets,
     tables: book.tables.map((table) => ({ ...table, look: look.tables[table.name] ?? plainTable })),
-    names: book.names.map((name) => ({
-      ...name,
-      comment: look.nameComments[`${name.sheet ?? ''}!${name.name}`] ?? '',
-    })),
-    of: look,
+    names,
+    of: { active, calculation, customProperties, isStructureProtected, properties },
     notCarried: [...look.notCarried, ...losses.all],
   }
 }

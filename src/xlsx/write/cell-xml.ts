@@ -37,7 +37,9 @@ export function cellXml(
     case 'boolean':
       return `${start} t="b"><v>${value ? 1 : 0}</v></c>`
     default:
-      return number === 0 ? '' : `${start}/>`
+      if (number !== 0) return `${start}/>`
+      // Asked for by itself: the look of its row or column is not to show through.
+      return isCell(written) && written.style ? `${start} s="0"/>` : ''
   }
 }
 

@@ -26,7 +26,7 @@ export function frameOf(book: WrittenBook, { styles }: StyleNumbers): WriteOptio
 }
 
 function ofBook({ custom, ...texts }: WrittenProperties = {}): NonNullable<WriteOptions['properties']> {
-  const written = Object.entries(texts).map(([name, text]) => [name, escapedText(text)])
+  const written = Object.entries(texts).map(([name, text]): [string, string] => [name, escapedText(text)])
   return {
     ...Object.fromEntries(written),
     ...(custom && Object.keys(custom).length > 0 && { custom: { ...custom } }),

@@ -50,7 +50,7 @@ export function validationsXml(validations: readonly ValidationLook[]): string {
   return counted(
     'dataValidations',
     validations.map(({ areas, settings, formulas }) => {
-      const written = Object.entries(settings).map(([name, text]) => [
+      const written = Object.entries(settings).map(([name, text]): [string, string | undefined] => [
         name,
         texts.has(name) ? escapedText(text ?? '') : text,
       ])

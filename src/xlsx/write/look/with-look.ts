@@ -32,6 +32,9 @@ const order = [
   'tableParts',
 ]
 
+/** Of a column in Calibri 11, in characters with the edges of a cell. */
+const standardWidth = 9.140625
+
 const section = /<([A-Za-z]+)(?:\s[^>]*?)?(?:\/>|>.*?<\/\1>)/gs
 const wholePart = /^(.*?<worksheet[^>]*>)(.*)(<\/worksheet>\s*)$/s
 
@@ -63,7 +66,9 @@ function lookSections(
     element('col', {
       min: String(first),
       max: String(last),
-      ...(width !== undefined && { width: String(width), customWidth: '1' }),
+      // Excel takes a column without a width for one of none.
+      width: String(width ?? look.defaultColumnWidth ?? standardWidth),
+      ...(width !== undefined && { customWidth: '1' }),
       ...(style && { style: String(styleOf(style)) }),
       ...(hidden && { hidden: '1' }),
     }),
