@@ -120,8 +120,11 @@ export class UndoStack {
     for (const { steps } of record.changes.toReversed()) for (const step of steps.toReversed()) step()
     record.before?.restore()
     for (const sheet of sheets.filter((one) => !this.#book.sheets.includes(one))) dropSheet(this.#book, sheet)
-    retranslate(this.#book)
-    this.#book.engine.calculation.forget()
+    // Where nothing but cells changed, the engine has seen which.
+    if (record.before || !record.changes.every(({ isCellsOnly }) => isCellsOnly)) {
+      retranslate(this.#book)
+      this.#book.engine.calculation.forget()
+    }
     this.#tell(record)
     this.#book.lookUp()
   }

@@ -173,9 +173,20 @@ function cellKey(value: BaseValueObject | null): string | undefined {
   if (value.isError()) return undefined
   if (value.isNumber()) return numberKey(Number(value.getValue()))
   if (!value.isString()) return 'truth'
-  const number = value.convertToNumberObjectValue()
   const text = String(value.getValue())
+  if (!keysOfTexts.has(text)) {
+    if (keysOfTexts.size > 100_000) keysOfTexts.clear()
+    keysOfTexts.set(text, keyOfText(value, text))
+  }
+  return keysOfTexts.get(text)
+}
+
+/** To find out whether a text is a number or a date takes long, and columns hold few different ones. */
+const keysOfTexts = new Map<string, string | undefined>()
+
+function keyOfText(value: BaseValueObject, text: string): string | undefined {
   if (text === '') return 'blank'
+  const number = value.convertToNumberObjectValue()
   if (!number.isNumber()) return textKey(text)
   // Which numbers `1.10` or `05` meet is the stock function's to say.
   return String(number.getValue()) === text ? numberKey(Number(text)) : undefined

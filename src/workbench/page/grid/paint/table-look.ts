@@ -52,12 +52,18 @@ function lineOf(rgb: string): { readonly s: BorderStyleTypes; readonly cl: { rea
 
 /** A colour nearer to white: 0.8 leaves a fifth of it. */
 function tint(rgb: string, share: number): string {
+  const known = tints.get(`${rgb} ${share}`)
+  if (known !== undefined) return known
   const parts = [1, 3, 5].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16))
-  return `#${parts
+  const lighter = `#${parts
     .map((part) =>
       Math.round(part + (255 - part) * share)
         .toString(16)
         .padStart(2, '0'),
     )
     .join('')}`
+  tints.set(`${rgb} ${share}`, lighter)
+  return lighter
 }
+
+const tints = new Map<string, string>()
