@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { builtManifest } from '../addin/built-manifest.ts'
 import type { BookFile, StartFacts } from '../../src/workbench/page/start-facts.ts'
+import { practiceBook } from './practice-book.ts'
 import type { Places } from './serve.ts'
 import { filesOf, typeOf, withOwnOffice, type Serving } from './served.ts'
 
@@ -21,6 +22,10 @@ export function placesOf({ folders, book }: Opening): (origin: string) => Places
   const facts: StartFacts = {
     manifests: ['/addin/manifest.xml'],
     book: { ...bookFile('/book/', name), isIllustrative: book.isIllustrative },
+    guide: {
+      url: '/guide.json',
+      book: { ...bookFile('/practice/', 'Practice budget.xlsx'), isIllustrative: true },
+    },
     templates: templates.map((template) => bookFile('/templates/', template)),
   }
   const page = filesOf(folders.workbench)
@@ -34,6 +39,8 @@ export function placesOf({ folders, book }: Opening): (origin: string) => Places
     '/templates/': filesOf('templates'),
     // Read each time, so that a book written anew is opened as it is.
     [facts.book.url]: said('.xlsx', () => readFile(book.path)),
+    '/guide.json': said('.json', () => readFile('seeds/guided-run.json', 'utf8')),
+    [facts.guide.book.url]: said('.xlsx', practiceBook),
     '/start.json': said('.json', () => Promise.resolve(JSON.stringify(facts))),
   })
 }

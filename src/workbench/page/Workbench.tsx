@@ -4,15 +4,24 @@ import type { Windows } from '../channel/around.ts'
 import { AddInFrame } from './add-in/AddInFrame.tsx'
 import { AddInWindow, type OpenWindow } from './add-in/AddInWindow.tsx'
 import type { AddIn, RibbonButton } from './add-in/read-manifest.ts'
-import { openDesk, type Desk } from './desk.ts'
+import { FileBar } from './files/FileBar.tsx'
+import type { Guide } from './guide/guide.ts'
+import { GuideOffer } from './guide/GuideOffer.tsx'
+import { GuideStrip } from './guide/GuideStrip.tsx'
+import { keepOffered, wasOffered } from './guide/offered.ts'
 import { Pane } from './Pane.tsx'
 import { Ribbon } from './ribbon/Ribbon.tsx'
 import type { BookFile } from './start-facts.ts'
+import { useDesk } from './use-desk.ts'
 import { pageTexts } from './texts.ts'
 
 interface WorkbenchProps {
   readonly addIns: readonly AddIn[]
   readonly first: BookFile
+  readonly templates: readonly BookFile[]
+  readonly guide: Guide
+  /** The book that the guide begins with. */
+  readonly practice: BookFile
 }
 
 /** What the pane shows: a page of an add-in's. */
@@ -22,19 +31,16 @@ interface Shown {
 }
 
 /** A spreadsheet with its ribbon, and the task pane of an add-in beside it. */
-export function Workbench({ addIns, first }: WorkbenchProps) {
+export function Workbench({ addIns, first, templates, guide, practice }: WorkbenchProps) {
   const place = useRef<HTMLDivElement>(null)
-  const [desk, setDesk] = useState<Desk>()
+  const { desk, busy, open, startFrom, download, undo } = useDesk(place)
   const [tab, setTab] = useState(0)
   const [pane, setPane] = useState<Shown | undefined>(() => paneOf(addIns[0]))
+  const [guideIs, setGuideIs] = useState<'offered' | 'on' | 'off'>(() => (wasOffered() ? 'off' : 'offered'))
   const [opened, setOpened] = useState<OpenWindow>()
   const functions = useRef(new Map<AddIn, Channel>())
 
-  useEffect(() => {
-    const { current: element } = place
-    if (!element) return
-    void openDesk(element, first, undefined).then(setDesk)
-  }, [first])
+  useEffect(() => startFrom(first), [first, startFrom])
 
   const press = useCallback((addIn: AddIn, { id, press: what }: RibbonButton) => {
     if (what.is === 'pane') setPane({ url: what.url, title: what.title })
@@ -58,9 +64,56 @@ export function Workbench({ addIns, first }: WorkbenchProps) {
           {pageTexts.banner} {desk?.isIllustrative === true && pageTexts.illustrative}
         </span>
       </header>
+      <FileBar
+        state={busy}
+        templates={templates}
+        open={open}
+        startFrom={startFrom}
+        download={download}
+        undo={undo}
+        guideTitle={guide.title}
+        begin={() => {
+          startFrom(practice)
+          setGuideIs('on')
+        }}
+      />
       <Ribbon addIns={addIns} shown={tab} show={setTab} press={press} isBusy={desk === undefined} />
+      {guideIs === 'offered' && (
+        <GuideOffer
+          guide={guide}
+          begin={() => {
+            startFrom(practice)
+            setGuideIs('on')
+          }}
+          decline={() => {
+            keepOffered()
+            setGuideIs('off')
+          }}
+        />
+      )}
+      {guideIs === 'on' && desk && (
+        <GuideStrip
+          key={desk.number}
+          guide={guide}
+          book={desk.book}
+          close={() => {
+            keepOffered()
+            setGuideIs('off')
+          }}
+        />
+      )}
       <div className="bookAndPane">
-        <main ref={place} className="book" aria-label="Book" />
+        <main
+          ref={place}
+          className="book"
+          aria-label={pageTexts.files.label}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => {
+            event.preventDefault()
+            const [file] = event.dataTransfer.files
+            if (file) open(file)
+          }}
+        />
         {desk && pane && (
           <Pane
             key={`${desk.number} ${pane.url}`}

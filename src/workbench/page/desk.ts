@@ -1,5 +1,5 @@
 import { StandIn } from '../channel/stand-in.ts'
-import { Book } from '../model/book/book.ts'
+import type { Book } from '../model/book/book.ts'
 import { showBook, type ShownBook } from './grid/show-book.ts'
 
 /** A book that lies open on the page, and the Excel that add-ins find around it. */
@@ -9,27 +9,41 @@ export interface Desk {
   readonly name: string
   readonly isIllustrative: boolean
   readonly shown: ShownBook
+  readonly book: Book
+  readonly close: () => Promise<void>
 }
 
 let desks = 0
 
-/** Opens a book in an element; that of the desk before is closed first. */
+/**
+ * Opens a book in an element, over the one that lies there: who closes that one does so once this one is there.
+ * @throws what `makeBook` throws; what lay there before still does then
+ */
 export async function openDesk(
   element: HTMLElement,
   { name, isIllustrative }: Pick<Desk, 'name' | 'isIllustrative'>,
-  before: Desk | undefined,
-  makeBook: Parameters<typeof showBook>[1] = (open) => new Book(['Sheet1'], open),
+  makeBook: Parameters<typeof showBook>[1],
 ): Promise<Desk> {
-  await before?.shown.close()
-  // A fresh element: the grid leaves things behind in the old one.
   const place = document.createElement('div')
   place.className = 'gridPlace'
-  element.replaceChildren(place)
-  desks += 1
+  element.append(place)
   const { origin } = location
-  const shown = await showBook(place, makeBook, (book) => {
-    book.file = name
-    return new StandIn({ origin, send: () => undefined }, book)
-  })
-  return { number: desks, name, isIllustrative, shown }
+  let book: Book | undefined
+  try {
+    const shown = await showBook(place, makeBook, (made) => {
+      book = made
+      made.file = name
+      return new StandIn({ origin, send: () => undefined }, made)
+    })
+    if (!book) throw new Error('no book was made')
+    desks += 1
+    const close = async (): Promise<void> => {
+      await shown.close()
+      place.remove()
+    }
+    return { number: desks, name, isIllustrative, shown, book, close }
+  } catch (error) {
+    place.remove()
+    throw error
+  }
 }

@@ -1,6 +1,7 @@
 import './page.css'
 import { createRoot } from 'react-dom/client'
 import { readManifest, type AddIn } from './add-in/read-manifest.ts'
+import type { Guide } from './guide/guide.ts'
 import { answered, startFacts } from './start-facts.ts'
 import { Workbench } from './Workbench.tsx'
 
@@ -13,8 +14,11 @@ start().catch((error: unknown) => {
 })
 
 async function start(): Promise<void> {
-  const { manifests, book } = await startFacts()
+  const { manifests, book, templates, guide } = await startFacts()
   const addIns: AddIn[] = []
   for (const url of manifests) addIns.push(readManifest(await (await answered(url)).text()))
-  root.render(<Workbench addIns={addIns} first={book} />)
+  const steps = (await (await answered(guide.url)).json()) as Guide
+  root.render(
+    <Workbench addIns={addIns} first={book} templates={templates} guide={steps} practice={guide.book} />,
+  )
 }
