@@ -1,4 +1,4 @@
-import type { Grid, OpenWorkbook } from '../workbook/port.ts'
+import type { Grid, Opening, OpenWorkbook } from '../workbook/port.ts'
 import type { Engine } from './engine/engine.ts'
 import type { FileKind, PickedFile } from './picked-file.ts'
 
@@ -13,6 +13,8 @@ export interface Doors {
   /** Lets somebody choose a file of theirs; undefined where nothing was chosen. */
   readonly pickFile: (kind: FileKind) => Promise<PickedFile | undefined>
   readonly about: AboutFacts
+  /** Undefined where this Office cannot open a pane with a workbook. */
+  readonly opening: Opening | undefined
 }
 
 /** What is kept on the device and never in the book: views, filters, places in lists. */

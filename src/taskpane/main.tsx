@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { openExcel } from '../hosts/excel/open-excel.ts'
+import { openingOf } from '../hosts/excel/opening.ts'
 import { wordsFor } from '../texts/pane/words.ts'
 import { schemaVersion } from '../workbook/schema-version.ts'
 import { deviceMemory } from './device-memory.ts'
@@ -56,6 +57,7 @@ function doors(): Doors {
     copyText: (text) => navigator.clipboard.writeText(text),
     pickFile,
     about: about(),
+    opening: openingOf(),
   }
 }
 

@@ -122,6 +122,18 @@ export interface OpenWorkbook {
   readonly apply: (plan: WritePlan, kind: WriteKind, work?: LongWork) => Promise<Receipt>
   /** Ends an interrupted write of cells, or takes back what it had written of anything. */
   readonly settle: (how: 'finish' | 'undo', work?: LongWork) => Promise<void>
+  /**
+   * Shows sheets, or hides them, by name; no cell changes.
+   * @throws HostError in words where the book allows neither
+   */
+  readonly showSheets: (names: readonly string[], isVisible: boolean) => Promise<void>
+}
+
+/** Whether the pane opens together with the workbook: kept in the workbook, for everybody who has the add-in. */
+export interface Opening {
+  readonly isOn: () => boolean
+  /** @throws HostError in words where it cannot be kept */
+  readonly turn: (on: boolean) => Promise<void>
 }
 
 /** Where somebody is in an open workbook. */

@@ -15,6 +15,7 @@ import { keptSheet } from './journal/kept-sheet.ts'
 import { lookOf } from './look.ts'
 import { quietly } from './quietly.ts'
 import { snapshotOf } from './read/snapshot.ts'
+import { showSheets } from './show-sheets.ts'
 import { runSteps } from './step.ts'
 import { Writer } from './writer.ts'
 
@@ -85,6 +86,10 @@ export class ExcelBook implements OpenWorkbook {
         `“${journal.title}” is ended by doing it again: what it writes is made from the book as it is now.`,
       )
     }
+  }
+
+  async showSheets(names: readonly string[], isVisible: boolean): Promise<void> {
+    return showSheets(names, isVisible)
   }
 
   /** The journal of an interrupted write. One that nobody can follow any more is dropped where all is to stay as it is. */

@@ -13,5 +13,6 @@ export function planningBook({ look, opened }: EngineState): OpenWorkbook {
     reader: () => Promise.resolve().then(() => readerOf(opened)),
     apply: refuse,
     settle: refuse,
+    showSheets: refuse,
   }
 }

@@ -45,6 +45,12 @@ export interface PaneActions {
    * @returns undefined where nothing was chosen, or it could not be read, which is told
    */
   readonly openOther: () => Promise<OtherFacts | undefined>
+  /** Shows sheets, or hides them, by name; no cell changes. @returns whether it was done */
+  readonly showSheets: (names: readonly string[], isVisible: boolean) => Promise<boolean>
+  /** Whether the pane opens with the workbook; undefined where this Office cannot do that. */
+  readonly opensWithBook: () => boolean | undefined
+  /** @returns whether it was kept */
+  readonly openWithBook: (on: boolean) => Promise<boolean>
   /** The time, as writings are stamped with it. */
   readonly now: () => Date
   readonly about: AboutFacts

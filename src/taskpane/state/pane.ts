@@ -55,6 +55,9 @@ export class Pane {
       remember: (key, value) => memory.remember(this.#key(key), value),
       pickFile: (kind) => doors.pickFile(kind).catch((error: unknown) => this.#fail(error)),
       openOther: () => this.#openOther(),
+      showSheets: (names, isVisible) => this.#showSheets(names, isVisible),
+      opensWithBook: () => doors.opening?.isOn(),
+      openWithBook: (on) => this.#done(() => doors.opening?.turn(on)),
       now,
       about,
     }
@@ -164,6 +167,23 @@ export class Pane {
       undone: () => problem.stayed,
       work: (work) => this.#doors.engine.other(file, work),
     })
+  }
+
+  async #showSheets(names: readonly string[], isVisible: boolean): Promise<boolean> {
+    const isDone = await this.#done(() => this.#doors.workbook.showSheets(names, isVisible))
+    await this.#look()
+    return isDone
+  }
+
+  /** Does something that takes no time. @returns whether it was done; what went wrong is told */
+  async #done(act: () => Promise<void> | undefined): Promise<boolean> {
+    try {
+      await act()
+      return true
+    } catch (error) {
+      this.#fail(error)
+      return false
+    }
   }
 
   async #write(steps: readonly WriteStep[]): Promise<Receipt | undefined> {
