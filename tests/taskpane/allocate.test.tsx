@@ -107,6 +107,7 @@ test('a read-only book shows its figures, and is not written to', async () => {
         reader: (work) => workbook.reader(work),
         apply: (...all) => workbook.apply(...all),
         settle: (...all) => workbook.settle(...all),
+        showSheets: (...all) => workbook.showSheets(...all),
       },
     }),
   })

@@ -169,6 +169,7 @@ test('a read-only book is explained, and not written to', async () => {
         reader: (work) => workbook.reader(work),
         apply: (...all) => workbook.apply(...all),
         settle: (...all) => workbook.settle(...all),
+        showSheets: (...all) => workbook.showSheets(...all),
       },
     }),
   })
