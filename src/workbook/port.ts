@@ -155,6 +155,8 @@ export type BookEvent =
 /** The grid before somebody's eyes. */
 export interface Grid {
   readonly selection: () => Promise<Selection>
+  /** What stands in a few cells now, whatever was read before. */
+  readonly cells: (sheet: string, address: string) => Promise<readonly (readonly Cell[])[]>
   /** @throws HostError where the cell cannot be shown, such as on a hidden sheet */
   readonly goTo: (sheet: string, address: string) => Promise<void>
   /** @returns stops watching */

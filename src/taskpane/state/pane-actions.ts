@@ -1,3 +1,4 @@
+import type { Cell } from '../../core/budget/cell.ts'
 import type { Receipt, Selection, WriteKind } from '../../workbook/port.ts'
 import type { WritePlan } from '../../workbook/write-plan.ts'
 import type { AboutFacts } from '../doors.ts'
@@ -30,6 +31,8 @@ export interface PaneActions {
   readonly settle: (how: 'finish' | 'undo') => Promise<void>
   readonly cancel: () => void
   readonly selection: () => Promise<Selection | undefined>
+  /** What stands in a few cells now, whatever was read before; blank cells are empty texts. */
+  readonly cells: (sheet: string, address: string) => Promise<readonly (readonly Cell[])[] | undefined>
   readonly goTo: (sheet: string, address: string) => Promise<void>
   /** Says what was done. */
   readonly tell: (sentence: string | undefined) => void

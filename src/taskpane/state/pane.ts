@@ -44,6 +44,7 @@ export class Pane {
       settle: (how) => this.#settle(how),
       cancel: this.#tasks.cancel,
       selection: () => grid.selection().catch((error: unknown) => this.#fail(error)),
+      cells: (sheet, address) => grid.cells(sheet, address).catch((error: unknown) => this.#fail(error)),
       goTo: (sheet, address) => grid.goTo(sheet, address).catch((error: unknown) => this.#fail(error)),
       tell: (told) => set({ told }),
       dismiss: () => set({ problem: undefined, told: undefined }),
