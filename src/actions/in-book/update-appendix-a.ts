@@ -14,8 +14,9 @@ export interface UpdateRequest {
   /** For a book that carries no framework. */
   readonly fallback: ResultsFramework
   readonly now: () => Date
+  /** Left out: as the book's reports were written last. */
   readonly pending?: PendingMode
-  /** Main units of the currency in one unit of the published tables. */
+  /** Main units of the currency in one unit of the published tables; left out: as they were written last. */
   readonly unit?: number
 }
 
@@ -42,7 +43,7 @@ export async function updateAppendixA(
 /** Allocates the budget of an open workbook, and plans what is written of it. */
 export async function planAppendixA(
   workbook: OpenWorkbook,
-  { fallback, now, pending = 'include', unit = 1000 }: UpdateRequest,
+  { fallback, now, pending, unit }: UpdateRequest,
   work: LongWork = {},
 ): Promise<PlannedAppendixA> {
   const { look, book, budget, settings } = await readOpenBook(workbook, { fallback }, work)
@@ -53,8 +54,8 @@ export async function planAppendixA(
     {
       ...settings,
       digests: undefined,
-      pending,
-      unit,
+      pending: pending ?? settings.pending,
+      unit: unit ?? settings.unit,
       asOf: stampOfTime(now()),
       files: [],
       inPlace: true,
