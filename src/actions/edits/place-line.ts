@@ -18,14 +18,17 @@ const noChange: LineChange = { edits: [], shares: { remove: [], add: [] } }
 export interface PlaceOptions {
   /** By the names of the sources. */
   readonly keepApart?: ReadonlySet<string>
+  /** Single lines, by their positions, such as those whose tag cells are locked. */
+  readonly apart?: ReadonlySet<number>
 }
 
 /** Whether the tags of a line are kept apart from it. */
 export function isKeptApart(
   { budget: { lines } }: BudgetAsRead,
   line: number,
-  { keepApart }: PlaceOptions,
+  { keepApart, apart }: PlaceOptions,
 ): boolean {
+  if (apart?.has(line) === true) return true
   return keepApart?.has(lines.sources[lines.source[line] ?? 0]?.name ?? '') ?? false
 }
 
