@@ -33,7 +33,8 @@ export interface PaneActions {
   readonly selection: () => Promise<Selection | undefined>
   /** What stands in a few cells now, whatever was read before; blank cells are empty texts. */
   readonly cells: (sheet: string, address: string) => Promise<readonly (readonly Cell[])[] | undefined>
-  readonly goTo: (sheet: string, address: string) => Promise<void>
+  /** @returns whether the cell was shown */
+  readonly goTo: (sheet: string, address: string) => Promise<boolean>
   /** Says what was done. */
   readonly tell: (sentence: string | undefined) => void
   readonly dismiss: () => void

@@ -45,7 +45,14 @@ export class Pane {
       cancel: this.#tasks.cancel,
       selection: () => grid.selection().catch((error: unknown) => this.#fail(error)),
       cells: (sheet, address) => grid.cells(sheet, address).catch((error: unknown) => this.#fail(error)),
-      goTo: (sheet, address) => grid.goTo(sheet, address).catch((error: unknown) => this.#fail(error)),
+      goTo: (sheet, address) =>
+        grid.goTo(sheet, address).then(
+          () => true,
+          (error: unknown) => {
+            this.#fail(error)
+            return false
+          },
+        ),
       tell: (told) => set({ told }),
       dismiss: () => set({ problem: undefined, told: undefined }),
       copy: async (text) => {
