@@ -27,6 +27,8 @@ export interface SourceSummary {
   readonly holds: LinesAndMoney | undefined
   /** Main units of the currency in one unit of its amounts; undefined where it is not in use. */
   readonly amountUnit: 1 | 1000 | undefined
+  /** Whether it has a column for tags; undefined where it is not in use. */
+  readonly hasTags: boolean | undefined
 }
 
 /** How far a plan has come: what the checklist of the Plan view shows. */
@@ -50,7 +52,7 @@ export interface PlanSummary {
     { readonly present: number; readonly of: number; readonly hidden: number } | undefined
   readonly sources: readonly SourceSummary[]
   readonly lines: LinesAndMoney & {
-    /** How many sheets or files they stand in. */
+    /** How many sheets or files they stand in; a source without any line is no place of lines. */
     readonly sheets: number
   }
   /** Lines without any tag or share. */
@@ -106,11 +108,13 @@ export function planSummary(
           inUse: false,
           holds: undefined,
           amountUnit: undefined,
+          hasTags: undefined,
         })),
     ],
     lines: {
       ...moneyOf(budget, () => true),
-      sheets: new Set(lines.sources.map(({ name, sheet }) => sheet ?? name)).size,
+      sheets: new Set(sources.filter(({ holds }) => holds.lines > 0).map(({ name, sheet }) => sheet ?? name))
+        .size,
     },
     untagged: moneyOf(budget, untaggedIn(budget)),
     links: { linked: allocationInput(budget).links.size, of: lookup.objectives.length },
@@ -122,14 +126,15 @@ export function planSummary(
   }
 }
 
-function sourcesOf(budget: Budget): readonly (SourceSummary & { readonly inUse: true })[] {
+function sourcesOf(budget: Budget): readonly (SourceSummary & { readonly holds: LinesAndMoney })[] {
   const { source, sources } = budget.lines
-  return sources.map(({ name, sheet, format }, at) => ({
+  return sources.map(({ name, sheet, format, header }, at) => ({
     name,
     sheet,
     inUse: true,
     holds: moneyOf(budget, (line) => source[line] === at),
     amountUnit: format.scale === 5 ? 1000 : 1,
+    hasTags: header.columns.Output !== undefined || header.columns.Enabler !== undefined,
   }))
 }
 
