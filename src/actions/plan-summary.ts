@@ -3,14 +3,13 @@ import type { Budget } from '../core/budget/budget.ts'
 import { holdsIllustrative } from '../core/budget/illustrative.ts'
 import { isUntagged } from '../core/budget/mappings.ts'
 import type { FindingCounts } from '../core/report/shapes.ts'
-import { defaultBasisUsed } from '../core/rules/cascade/default-basis-used.ts'
-import { allocateBudget, allocationInput } from '../core/rules/check-budget.ts'
-import { runRules } from '../core/rules/rule.ts'
+import { allocationInput } from '../core/rules/check-budget.ts'
 import type { BookKind } from '../workbook/book-content.ts'
 import type { BookLook } from '../workbook/port.ts'
 import { referenceKeys, type SheetKey } from '../workbook/sheet-keys.ts'
 import { isSameName, type DeclaredSource } from './adopt/declared-source.ts'
 import type { BookSettings } from './book-settings.ts'
+import { poolsOnDefaultBasis } from './default-basis.ts'
 
 /** Lines, and their money in centimes over all years. */
 export interface LinesAndMoney {
@@ -118,7 +117,7 @@ export function planSummary(
     },
     untagged: moneyOf(budget, untaggedIn(budget)),
     links: { linked: allocationInput(budget).links.size, of: lookup.objectives.length },
-    defaultBasis: { enablers: onDefaultBasis(budget), of: lookup.enablers.length },
+    defaultBasis: { enablers: poolsOnDefaultBasis(budget), of: lookup.enablers.length },
     revenueRows: budget.revenue.length,
     ceilingRows: budget.ceilings.length,
     appendixA: { asOf, aged: budget.aged ?? [] },
@@ -153,13 +152,6 @@ function moneyOf({ lines: { count, amounts } }: Budget, isMeant: (line: number) 
     for (const year of amounts) centimes += year[line] ?? 0
   }
   return { lines, centimes }
-}
-
-function onDefaultBasis(budget: Budget): number {
-  const { lookup } = budget
-  const allocation = allocateBudget(budget, 'include')
-  const found = runRules([defaultBasisUsed], { lookup, allocation })
-  return new Set(found.map(({ params }) => params['enabler'])).size
 }
 
 function sheetsIn({
