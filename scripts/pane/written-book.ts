@@ -22,21 +22,34 @@ class LibraryLoader extends ResourceLoader {
   }
 }
 
-let started: Promise<StandIn> | undefined
+interface Writing {
+  readonly excel: StandIn
+  readonly stop: () => void
+}
+
+let started: Promise<Writing> | undefined
 
 /**
  * Writes a book as the add-in does, through Microsoft's office.js into the stand-in for Excel, before any pane is
- * open. The globals that Microsoft's library makes stay: it is loaded once.
+ * open. Microsoft's library is loaded once, with its globals, and stays until `stopWriting`.
  */
 export async function writtenBook(plan: WritePlan, kind: WriteKind = 'insert'): Promise<Book> {
   started ??= startExcel()
-  const excel = await started
+  const { excel } = await started
   const { book } = openExcel(() => writingTime)
   await book.apply(plan, kind)
   return excel.handOver()
 }
 
-async function startExcel(): Promise<StandIn> {
+/** Lets go of the page that Microsoft's library runs in: its clocks would keep the process alive. */
+export async function stopWriting(): Promise<void> {
+  const writing = await started
+  started = undefined
+  writing?.stop()
+  await writing?.excel.close()
+}
+
+async function startExcel(): Promise<Writing> {
   const { window } = new JSDOM('<!doctype html>', {
     url: `${origin}/pane.html`,
     runScripts: 'dangerously',
@@ -67,5 +80,5 @@ async function startExcel(): Promise<StandIn> {
   await page.Office.onReady()
   const { Office, Excel, OfficeExtension } = page
   Object.assign(globalThis, { Office, Excel, OfficeExtension })
-  return excel
+  return { excel, stop: () => window.close() }
 }
