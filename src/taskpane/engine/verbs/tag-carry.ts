@@ -1,18 +1,21 @@
 import { carryTags, type CarryGroup, type CarriedLine } from '../../../actions/carry-tags.ts'
-import type { PlaceOptions } from '../../../actions/edits/place-line.ts'
 import { lineCard, type LineCard } from '../../../actions/line-cards.ts'
 import { planCarried } from '../../../actions/plan-carried.ts'
 import type { ShareRequest } from '../../../actions/split-line.ts'
 import type { CountedLines } from '../../../actions/tagging/line-totals.ts'
 import type { Budget } from '../../../core/budget/budget.ts'
 import { linesOf, otherOf, type EngineState } from '../engine-state.ts'
+import { placeOptions, type HowPlaced } from './how-placed.ts'
 
 /** What the Tag view asks about another workbook, such as last year's. */
 export const tagCarryVerbs = {
   carriedTags,
-  planCarriedTags: (state: EngineState, { options }: { readonly options?: PlaceOptions }) => {
+  planCarriedTags: (state: EngineState, how: HowPlaced) => {
     const read = linesOf(state)
-    return planCarried(read, carryTags(read.budget, otherOf(state).budget).carried.lines, options)
+    const { lines } = carryTags(read.budget, otherOf(state).budget).carried
+    const wanted = how.again && new Set(how.again)
+    const some = wanted ? lines.filter(({ line }) => wanted.has(line)) : lines
+    return planCarried(read, some, placeOptions(how))
   },
 }
 

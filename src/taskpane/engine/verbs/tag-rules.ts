@@ -1,4 +1,3 @@
-import type { PlaceOptions } from '../../../actions/edits/place-line.ts'
 import { planInsertion } from '../../../actions/in-book/insert-sheets.ts'
 import { oneSheet } from '../../../actions/in-book/sheets-of-plan.ts'
 import { lineCard, type LineCard } from '../../../actions/line-cards.ts'
@@ -21,26 +20,22 @@ import type { WriteKind } from '../../../workbook/port.ts'
 import type { WritePlan } from '../../../workbook/write-plan.ts'
 import { linesOf, type EngineState } from '../engine-state.ts'
 import { planningBook } from '../planning-book.ts'
+import { placeOptions, tagsAgain, type HowPlaced } from './how-placed.ts'
 
 /** What the Tag view asks about the rules that the book keeps. */
 export const tagRulesVerbs = {
   tagRules,
-  planRules: async (state: EngineState, { options }: { readonly options?: PlaceOptions }) => {
+  planRules: async (state: EngineState, how: HowPlaced) => {
+    const read = linesOf(state)
     const { rules } = await readRules(state)
-    return planTags(
-      linesOf(state),
-      applyRules(
-        linesOf(state).budget,
-        rules.map(({ rule }) => rule),
-      ).tags,
-      options,
+    const { tags } = applyRules(
+      read.budget,
+      rules.map(({ rule }) => rule),
     )
+    return planTags(read, tagsAgain(tags, how), placeOptions(how))
   },
   planRule,
-  proposeRule: (
-    state: EngineState,
-    { lines, to }: { readonly lines: readonly number[]; readonly to: ResultCode },
-  ) => ruleForLines(linesOf(state).budget, lines, to),
+  proposeRule,
   ruleClaims,
 }
 
@@ -113,6 +108,16 @@ async function readRules(state: EngineState): Promise<{
 
 function cardsOf(budget: Budget, lines: readonly number[]): readonly LineCard[] {
   return lines.slice(0, mostShown).flatMap((line) => lineCard(budget, line) ?? [])
+}
+
+/** The rule that lines have in common which were tagged together; undefined where the book keeps it already. */
+async function proposeRule(
+  state: EngineState,
+  { lines, to }: { readonly lines: readonly number[]; readonly to: ResultCode },
+): Promise<TagRule | undefined> {
+  const { kept } = await readRules(state)
+  const rule = ruleForLines(linesOf(state).budget, lines, to)
+  return changesNothing(planRuleChange(kept, { add: rule })) ? undefined : rule
 }
 
 /** What a rule claims before it is kept; undefined for one that would claim every line. */
