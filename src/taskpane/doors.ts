@@ -8,6 +8,8 @@ export interface Doors {
   readonly grid: Grid
   readonly engine: Engine
   readonly memory: DeviceMemory
+  /** What tells the open book from others on this device; nothing is kept of it in readable form. */
+  readonly bookId: () => string
   readonly now: () => Date
   readonly copyText: (text: string) => Promise<void>
   /** Lets somebody choose a file of theirs; undefined where nothing was chosen. */

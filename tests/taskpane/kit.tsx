@@ -48,6 +48,7 @@ export async function openPane(excel: StandIn, options: PaneOptions = {}) {
     grid,
     engine,
     memory: memoryOf(new Map()),
+    bookId: () => 'book',
     now: () => testTime,
     copyText: (text) => {
       copied.push(text)

@@ -2,18 +2,27 @@ import type { LongWork } from '../../workbook/long-work.ts'
 import { HostError } from '../../workbook/host-error.ts'
 import { readerOf } from '../../workbook/opened/reader-of.ts'
 import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
-import type { BookLook, BookReader, OpenWorkbook, Receipt, WriteKind } from '../../workbook/port.ts'
+import type {
+  BookLook,
+  BookNews,
+  BookReader,
+  ChangedCells,
+  OpenWorkbook,
+  Receipt,
+  WriteKind,
+} from '../../workbook/port.ts'
 import type { WritePlan } from '../../workbook/write-plan.ts'
 import { noEdits } from './edits/target.ts'
 import { inExcel } from './excel-run.ts'
 import { calculatedGlance } from './calculated.ts'
-import { glanceAt } from './glance.ts'
+import { glanceAt, type Glance } from './glance.ts'
 import { halfAddedSheets, withoutSheets } from './half-added.ts'
 import { clearJournal, readJournal } from './journal/journal-cells.ts'
 import type { Journal } from './journal/journal.ts'
 import { keptSheet } from './journal/kept-sheet.ts'
 import { lookOf } from './look.ts'
 import { quietly } from './quietly.ts'
+import { readAgain } from './read/read-again.ts'
 import { snapshotOf } from './read/snapshot.ts'
 import { showSheets } from './show-sheets.ts'
 import { runSteps } from './step.ts'
@@ -37,10 +46,7 @@ export class ExcelBook implements OpenWorkbook {
   }
 
   async look(): Promise<BookLook> {
-    return inExcel(async (context) => {
-      const glance = await glanceAt(context)
-      return lookOf(glance, await readJournal(context, glance))
-    })
+    return inExcel(async (context) => lookedAt(context, await glanceAt(context)))
   }
 
   /** @param anyway reads what formulas show now, even while Excel calculates */
@@ -56,18 +62,34 @@ export class ExcelBook implements OpenWorkbook {
   async opened(work: LongWork = {}, more: readonly string[] = [], anyway = false): Promise<OpenedBook> {
     const book = await quietly(this.#options.changes, () =>
       inExcel(async (context) => {
-        const glance = anyway ? await glanceAt(context) : await calculatedGlance(context)
-        const journal = await readJournal(context, glance).catch((thrown: unknown) => {
-          // Where nobody can follow the journal any more, the book is read as it is.
-          if (!isUnreadable(thrown)) throw thrown
-          return undefined
-        })
-        const whole = withoutSheets(glance, halfAddedSheets(glance, journal))
-        return snapshotOf(context, whole, this.#writer.memory.merges, work, more)
+        const { glance } = await wholeGlance(context, anyway)
+        return snapshotOf(context, glance, this.#writer.memory.merges, work, more)
       }),
     )
-    this.#writer.memory.lastRead = book
+    this.#writer.memory.known.readAs(book)
     return book
+  }
+
+  async again(
+    changed: readonly ChangedCells[],
+    work: LongWork = {},
+    more: readonly string[] = [],
+  ): Promise<BookNews | undefined> {
+    const { known, merges } = this.#writer.memory
+    const { book, canBeTold, toRead } = known
+    if (!book || !canBeTold) return undefined
+    if (changed.length + toRead.length === 0) return { look: undefined, patch: known.tell() }
+    const read = await quietly(this.#options.changes, () =>
+      inExcel(async (context) => {
+        const { glance, look } = await wholeGlance(context, false)
+        const patch = await readAgain(context, glance, { book, changed, whole: toRead, more }, merges, work)
+        return { look, patch }
+      }),
+    )
+    work.signal?.throwIfAborted()
+    if (!read.patch) return undefined
+    known.take(read.patch)
+    return { look: read.look, patch: known.tell() }
   }
 
   async apply(plan: WritePlan, kind: WriteKind, work: LongWork = {}): Promise<Receipt> {
@@ -105,6 +127,34 @@ export class ExcelBook implements OpenWorkbook {
       await runSteps(context, [clearJournal(title)])
       return undefined
     })
+  }
+}
+
+/** A look at a book, and the book without the sheets that an interrupted write has added. */
+async function wholeGlance(
+  context: Excel.RequestContext,
+  anyway: boolean,
+): Promise<{ readonly glance: Glance; readonly look: BookLook }> {
+  const glance = anyway ? await glanceAt(context) : await calculatedGlance(context)
+  const journal = await journalAt(context, glance)
+  const halfAdded = halfAddedSheets(glance, journal === 'unreadable' ? undefined : journal)
+  return { glance: withoutSheets(glance, halfAdded), look: lookOf(glance, journal) }
+}
+
+async function lookedAt(context: Excel.RequestContext, glance: Glance): Promise<BookLook> {
+  return lookOf(glance, await journalAt(context, glance))
+}
+
+/** Where nobody can follow the journal any more, the book is read as it is. */
+async function journalAt(
+  context: Excel.RequestContext,
+  glance: Glance,
+): Promise<Journal | 'unreadable' | undefined> {
+  try {
+    return await readJournal(context, glance)
+  } catch (thrown) {
+    if (!isUnreadable(thrown)) throw thrown
+    return 'unreadable'
   }
 }
 

@@ -112,11 +112,11 @@ export class ExcelGrid implements Grid {
   }
 
   async #changed(
-    { worksheetId, address, source }: Excel.WorksheetChangedEventArgs,
+    { worksheetId, address, source, changeType }: Excel.WorksheetChangedEventArgs,
     listener: (event: BookEvent) => void,
   ): Promise<void> {
     this.#changes += 1
-    const sheet = await nameOf(worksheetId)
+    const sheet = changeType === 'RangeEdited' ? await nameOf(worksheetId) : undefined
     listener(
       sheet === undefined
         ? { is: 'sheets' }
