@@ -11,6 +11,7 @@ export const adoptPaneTexts = {
   },
   roles: {
     ask: 'Which column is what?',
+    where: '{sheet} · {range}',
     range: 'Range',
     headerRows: 'Header rows',
     headers: {
@@ -34,6 +35,8 @@ export const adoptPaneTexts = {
     unit: 'Unit of all lines',
     unitOfColumn: 'by its column',
     noAmountUnit: 'Say what amounts are counted in',
+    noYear: 'Say which column holds the amounts of a year',
+    again: 'Read these headers',
   },
   preview: {
     ask: 'As it will be read',
@@ -61,5 +64,7 @@ export const adoptPaneTexts = {
     },
     added: 'To be added: {columns}',
     use: 'Use these lines',
+    isProtected: 'Sheet “{sheet}” is protected: keep tags apart, or unprotect it in Excel under Review',
+    noLines: 'No line would be read: go back and choose other columns',
   },
 } as const
