@@ -18,7 +18,8 @@ const files: Readonly<Record<TableName, string>> = {
   CeilingRows: 'ceilings',
 }
 
-function framework(): FrameworkLookup {
+/** The framework of the ITU, as it comes with the product. */
+export function framework(): FrameworkLookup {
   const json: unknown = JSON.parse(readFileSync('seeds/itu-strategic-plan-2020-2023.json', 'utf8'))
   return lookupOf(builtInFramework(json))
 }
