@@ -23,6 +23,8 @@ export interface UpdateRequest {
 /** Appendix A as it would be written, before it is. */
 export interface PlannedAppendixA extends Pick<ReportsReceipt, 'counts' | 'titles'> {
   readonly plan: WritePlan
+  /** Published cells that are not the nearest whole number. */
+  readonly movedCells: number
 }
 
 /**
@@ -48,7 +50,7 @@ export async function planAppendixA(
 ): Promise<PlannedAppendixA> {
   const { look, book, budget, settings } = await readOpenBook(workbook, { fallback }, work)
   // What was out of date is not any more.
-  const { plan, counts } = await makeBook(
+  const { plan, counts, movedCells } = await makeBook(
     book,
     { ...budget, aged: [] },
     {
@@ -64,5 +66,5 @@ export async function planAppendixA(
     work,
   )
   const reports = onlySheets(plan, look, ['Start', 'Appendix A', 'Allocation', 'Findings', '_rbb'])
-  return { plan: { ...reports, title: writeTitles.allocate }, counts, titles: look.names.titles }
+  return { plan: { ...reports, title: writeTitles.allocate }, counts, movedCells, titles: look.names.titles }
 }

@@ -38,6 +38,8 @@ export const useReviewStyles = makeStyles({
     gap: '4px',
     fontSize: '12px',
   },
+  icon: { flexShrink: 0 },
+  zero: { margin: 0, flex: 1, minHeight: 0, overflowY: 'auto', overflowWrap: 'anywhere' },
   tree: { flex: 1, minHeight: '72px', overflowY: 'auto', overflowX: 'hidden', margin: 0, padding: 0 },
   row: {
     minHeight: '36px',
