@@ -67,7 +67,7 @@ test('after I inserted rows above it leads to its line, and the list says that i
   await pane.inBook('person', (person) => person.insertRows(`Budget!${first}:${first + 2}`))
   await pane.user.click(itemOf('L3'))
   await waitFor(async () => expect(await active()).toBe(`Budget!E${first + 5}`))
-  await pane.screen.findByText(/^Changed since .*may be out of date/)
+  await pane.screen.findByText(/^Found at .* changed since\.$/)
   expect(itemOf('L3')).toHaveAttribute('aria-expanded', 'true')
 })
 

@@ -18,7 +18,7 @@ export function BookSays({ state, words, page }: ViewProps & { readonly page: Fi
       {stale && !isCatchingUp ? (
         <div className={styles.says}>
           <WarningRegular className={styles.stale} fontSize={16} aria-hidden />
-          {words.fill(stale.byOthers ? texts.staleByOthers : texts.stale, { time: words.time(stale.since) })}
+          {words.fill(stale.byOthers ? texts.staleByOthers : texts.stale, { time: words.time(read.at) })}
         </div>
       ) : (
         counts.error === 0 && (

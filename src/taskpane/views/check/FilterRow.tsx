@@ -35,7 +35,9 @@ export function FilterRow({ counts, filters, change, words }: FilterRowProps) {
               change(filterNames.filter((one) => (one === name ? !isOn : filters.includes(one))))
             }
           >
-            <SeverityIcon of={name} />
+            <span className={styles.icon}>
+              <SeverityIcon of={name} />
+            </span>
             <span className={styles.word}>{texts[name]}</span>
             <span className={styles.count}>{count}</span>
           </ToggleButton>

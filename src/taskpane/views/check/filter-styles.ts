@@ -21,9 +21,11 @@ export const useFilterStyles = makeStyles({
     fontSize: '12px',
     lineHeight: '16px',
     fontWeight: tokens.fontWeightRegular,
-    [narrow]: { gridTemplateColumns: '16px auto', paddingBlock: '0', height: '36px' },
+    [narrow]: { gridTemplateColumns: '1fr 1fr', paddingBlock: '0', height: '36px' },
   },
+  icon: { display: 'inline-flex', justifySelf: 'end' },
   count: {
+    justifySelf: 'start',
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightSemibold,
     [narrow]: { gridRow: 1, gridColumn: 2 },
@@ -33,6 +35,6 @@ export const useFilterStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
-    [narrow]: { gridRow: 2, gridColumn: '1 / 3' },
+    [narrow]: { gridRow: 2, gridColumn: '1 / 3', justifySelf: 'center', maxWidth: '100%' },
   },
 })

@@ -56,7 +56,11 @@ export const useListStyles = makeStyles({
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    // Shadows are not drawn in contrast themes, and know no mirrored side.
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    paddingInlineStart: '1px',
   },
   coming: {
     height: `${itemHeight}px`,
