@@ -54,7 +54,11 @@ export function useListFocus(
       hasScrolled.current = true
       return
     }
-    if (isWanted.current) item.focus({ preventScroll: true })
+    if (isWanted.current) {
+      item.focus({ preventScroll: true })
+      // Nobody listens yet where the list has only just come.
+      isWithin.current = true
+    }
     isWanted.current = false
     hasScrolled.current = true
     bringIntoView(element, item.parentElement ?? item)
