@@ -4,11 +4,12 @@ import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
 import { ownTable } from '../../workbook/opened/own-table.ts'
 import { ownTables, type OwnTableName } from '../../workbook/own-tables.ts'
 import type { BookLook } from '../../workbook/port.ts'
-import { mainTables, treatments } from '../../workbook/sheet-keys.ts'
+import { mainTables, treatments, type SheetKey } from '../../workbook/sheet-keys.ts'
 import type { PlannedCell, SheetPlan, WritePlan } from '../../workbook/write-plan.ts'
 
 /** What a plan would make of a sheet of ours. */
 export interface SheetChange {
+  readonly key: SheetKey
   readonly name: string
   readonly is: 'new' | 'updated' | 'unchanged' | 'kept'
   /** Rows of its table that are new or differ. */
@@ -22,18 +23,18 @@ export function sheetChanges(
   book: OpenedBook,
 ): readonly SheetChange[] {
   const planned = new Set(plan.sheets.map(({ key }) => key))
-  const shown = plan.sheets.filter(({ key }) => key !== '_rbb')
-  const changed = shown.map((sheet): SheetChange => {
+  const changed = plan.sheets.map((sheet): SheetChange => {
     const { name, key } = sheet
-    if (!ownSheets.has(key)) return { name, is: 'new', rows: rowsOf(sheet).length }
-    if (treatments[key] === 'kept') return { name, is: 'kept', rows: 0 }
+    if (!ownSheets.has(key)) return { key, name, is: 'new', rows: rowsOf(sheet).length }
+    if (treatments[key] === 'kept') return { key, name, is: 'kept', rows: 0 }
     const rows = treatments[key] === 'rows by code' ? differing(sheet, book) : differingCells(sheet, book)
-    return { name, is: rows > 0 ? 'updated' : 'unchanged', rows }
+    return { key, name, is: rows > 0 ? 'updated' : 'unchanged', rows }
   })
   const left = [...ownSheets].filter((key) => !planned.has(key) && key !== '_rbb')
   return [
     ...changed,
     ...left.map((key): SheetChange => ({
+      key,
       name: names.titles[key],
       // A report is ours: it stays as it was written.
       is: treatments[key] === 'kept' ? 'kept' : 'unchanged',

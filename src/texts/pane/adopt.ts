@@ -48,6 +48,7 @@ export const adoptPaneTexts = {
     leftOut: { one: '1 row is left out: {money}', other: '{count} rows are left out: {money}' },
     row: 'Row {row}: {label}',
     takeIn: 'Read row {row} as a line',
+    rename: 'A row called a total counts once it is called otherwise in your sheet.',
     likeSums: { one: '1 line looks like a sum', other: '{count} lines look like sums' },
     likeSumsRows: 'rows {rows}',
     unread: { one: '1 amount cannot be read', other: '{count} amounts cannot be read' },

@@ -84,6 +84,7 @@ export const planTexts = {
     unit: 'For',
     wholeUnion: 'All units',
     preview: 'Sheets',
+    settings: '{name}: settings, not shown',
     planning: 'Planning what to write',
     is: { new: 'New', updated: 'Updated', unchanged: 'Unchanged', kept: 'Yours, stays' },
     rows: { one: '1 row', other: '{count} rows' },

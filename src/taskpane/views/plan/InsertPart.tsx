@@ -73,7 +73,8 @@ export function InsertPart({ state, do: actions, words, back }: ViewProps & { re
         </div>
       )}
       {preview && (
-        <div className={styles.scroll}>
+        // Nothing in it takes the focus, and keys have to scroll it too.
+        <div className={styles.scroll} {...{ tabIndex: 0, role: 'group', 'aria-label': texts.preview }}>
           <SheetChanges changes={preview.changes} words={words} />
         </div>
       )}
