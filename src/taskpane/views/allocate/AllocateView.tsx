@@ -21,7 +21,8 @@ export function AllocateView(props: ViewProps) {
   const texts = words.of(allocateTexts)
   const { figures, shown, change, isTable, takesFocus, showAs, turn, write, explain } = useAllocate(props)
   const appendix = state.look?.names.titles['Appendix A'] ?? ''
-  const hasAppendix = state.look?.ownSheets.has('Appendix A') ?? false
+  const isWritten = figures?.writtenAsOf !== undefined
+  const hasAppendix = isWritten && (state.look?.ownSheets.has('Appendix A') ?? false)
   const period = shown.period === 'plan' ? texts.controls.plan : shown.period
   const labels = { by: texts.by[shown.by], period, currency: figures?.currency ?? '' }
   const whyNot = figures ? (state.look?.isReadOnly ? texts.readOnly : undefined) : texts.noLines
@@ -72,7 +73,7 @@ export function AllocateView(props: ViewProps) {
       <ViewFooter
         words={words}
         primary={{
-          label: figures?.writtenAsOf === undefined ? texts.write : texts.update,
+          label: isWritten ? texts.update : texts.write,
           act: () => void write(),
           whyNot,
         }}

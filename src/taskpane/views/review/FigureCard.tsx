@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { reviewTexts } from '../../../texts/pane/review.ts'
@@ -26,8 +27,14 @@ export function FigureCard({ figure, asked, currency, isStale, notExplained, wor
   const published = asked?.holds === undefined ? shownWords(asked?.shown, centimes, words) : undefined
   return (
     <section className={styles.card} aria-live="polite">
-      <h2 className={styles.name}>{figureName(request, words)}</h2>
-      {title !== '' && <div className={styles.quiet}>{title}</div>}
+      <div className={styles.title}>
+        <h2 className={mergeClasses(styles.name, styles.whole)}>{figureName(request, words)}</h2>
+        {title !== '' && (
+          <div className={mergeClasses(styles.quiet, styles.cut)} title={title}>
+            {title}
+          </div>
+        )}
+      </div>
       <div className={styles.amount}>
         <strong>{words.exactMoney(centimes, currency)}</strong>
         {published !== undefined && <span className={styles.quiet}>{published}</span>}
