@@ -85,7 +85,16 @@ export const useShellStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
   },
-  problem: { gridRow: 4, paddingInline: 'var(--margin)', paddingBlock: '4px', minWidth: 0 },
+  problem: {
+    gridRow: 4,
+    paddingInline: 'var(--margin)',
+    paddingBlock: '4px',
+    minWidth: 0,
+    // In a low window, as in 200 % zoom, it leaves room for the view.
+    maxHeight: '40vh',
+    boxSizing: 'border-box',
+    overflowY: 'auto',
+  },
   footer: {
     gridRow: 5,
     display: 'flex',

@@ -12,18 +12,23 @@ export function layoutFaults({ page }: PaneInBrowser): Promise<readonly string[]
       const { textOverflow, whiteSpace, clipPath } = getComputedStyle(element)
       return (textOverflow === 'ellipsis' && whiteSpace === 'nowrap') || clipPath === 'inset(50%)'
     }
+    // The bar of a progress bar goes in and out of it.
+    const isMoving = (element: Element): boolean => element.closest('[role="progressbar"]') !== null
     // A field's own text scrolls in it.
     const isField = (element: Element): boolean => element.matches('input, textarea, select')
     const faults: string[] = []
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (element.closest('[data-tabster-dummy]') || !element.checkVisibility()) continue
+      if (isMoving(element)) continue
       const { left, right, width } = element.getBoundingClientRect()
       const isInCut = element.parentElement && isCut(element.parentElement)
       if (width > 1 && (right > innerWidth + 0.5 || left < -0.5) && !isInCut)
         faults.push(`sticks out by ${Math.max(right - innerWidth, -left)} px: ${name(element)}`)
       if (!(element instanceof HTMLElement) || isField(element) || isCut(element)) continue
       const over = element.scrollWidth - element.clientWidth
-      if (over > 1 && element.clientWidth > 0) faults.push(`scrolls sideways by ${over} px: ${name(element)}`)
+      const isShown = getComputedStyle(element).overflowX === 'visible'
+      if (over > 1 && !isShown && element.clientWidth > 0)
+        faults.push(`scrolls sideways by ${over} px: ${name(element)}`)
     }
     const pane = document.querySelector<HTMLElement>('#pane > * > *')
     for (const element of [document.documentElement, document.body, pane]) {

@@ -74,7 +74,10 @@ export function InsertPart({ state, do: actions, words, back }: ViewProps & { re
       )}
       {preview && (
         // Nothing in it takes the focus, and keys have to scroll it too.
-        <div className={styles.scroll} {...{ tabIndex: 0, role: 'group', 'aria-label': texts.preview }}>
+        <div
+          className={styles.scroll}
+          {...(preview.changes.length > 0 && { tabIndex: 0, role: 'group', 'aria-label': texts.preview })}
+        >
           <SheetChanges changes={preview.changes} words={words} />
         </div>
       )}
