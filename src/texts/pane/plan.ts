@@ -30,6 +30,7 @@ export const planTexts = {
     goToLinks: 'Go to sheet',
     drivers: 'Drivers',
     onDefault: { one: '1 pool on default basis', other: '{count} pools on default basis' },
+    noPools: 'no pools yet',
     allDriven: 'all pools have drivers',
     addDrivers: 'Add driver rows',
     others: 'Revenue and ceilings',

@@ -29,7 +29,7 @@ export function BringInPreview({ bringIn, currency, words }: BringInPreviewProps
   const weight = (text: string | undefined): string =>
     text === undefined ? texts.notHere : text === '' ? texts.blank : text
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} {...{ tabIndex: 0, role: 'group', 'aria-label': texts.title }}>
       <p className={styles.value}>{moneyOf(texts.lines, lines)}</p>
       {parts.length > 0 && (
         <p className={styles.value}>{words.fill(texts.along, { parts: parts.join(', ') })}</p>

@@ -46,7 +46,7 @@ export function ChangePreview({ change, changes, currency, words }: ChangePrevie
   return (
     <>
       <h2 className={styles.title}>{facts.join(' · ')}</h2>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} {...{ tabIndex: 0, role: 'group', 'aria-label': texts.title }}>
         {errors.length > 0 && (
           <>
             <p className={styles.value} role="alert">
