@@ -136,12 +136,13 @@ export interface OpenWorkbook {
   /**
    * What became of the book since it was read or asked for this: what we wrote ourselves, and what is to be read
    * again. Where nothing is, Excel is not asked at all.
-   * @param changed the cells that somebody changed
+   * @param changed the cells that somebody changed; `written`: nothing but what we wrote ourselves, whatever formulas
+   * make of it
    * @param more as of `opened`
    * @returns undefined where the book has to be read as a whole
    */
   readonly again: (
-    changed: readonly ChangedCells[],
+    changed: readonly ChangedCells[] | 'written',
     work?: LongWork,
     more?: readonly string[],
   ) => Promise<BookNews | undefined>

@@ -78,6 +78,30 @@ test('a book that is being calculated is waited for, and read anyway on request'
   expect(await pane.status().findByText(/Up to date/, {}, patient)).toBeVisible()
 })
 
+test('a book that goes on being calculated is read anyway, even while it is', async () => {
+  const pane = await withPlan()
+  const { version = 0 } = pane.pane.store.get().read ?? {}
+  excel.channel.mischief.isCalculating = true
+  await act(() => pane.pane.do.read())
+  const anyway = await pane.screen.findByRole('button', { name: 'Read anyway' }, patient)
+  expect(pane.status().getByRole('button', { name: 'Wait' })).toBeVisible()
+  await pane.user.click(anyway)
+  await pane.idle()
+  expect(pane.pane.store.get().read?.version).toBe(version + 1)
+  expect(pane.pane.store.get().problem).toBeUndefined()
+})
+
+test('who waits is told when it is calculated', async () => {
+  const pane = await withPlan()
+  excel.channel.mischief.isCalculating = true
+  await act(() => pane.pane.do.read())
+  await pane.user.click(pane.status().getByRole('button', { name: 'Wait' }))
+  await new Promise((resolve) => setTimeout(resolve, 3_000))
+  expect(pane.pane.store.get().busy).toBeDefined()
+  excel.channel.mischief.isCalculating = false
+  expect(await pane.status().findByText(/Up to date/, {}, patient)).toBeVisible()
+})
+
 test('a protected sheet is said before anything is tried', async () => {
   const pane = await withPlan()
   excel.act('person', (person) => person.protect('Budget'))

@@ -71,25 +71,28 @@ export class ExcelBook implements OpenWorkbook {
   }
 
   async again(
-    changed: readonly ChangedCells[],
+    changed: readonly ChangedCells[] | 'written',
     work: LongWork = {},
     more: readonly string[] = [],
   ): Promise<BookNews | undefined> {
     const { known, merges } = this.#writer.memory
     const { book, canBeTold, toRead } = known
     if (!book || !canBeTold) return undefined
-    if (changed.length + toRead.length === 0) return { look: undefined, patch: known.tell() }
-    const read = await quietly(this.#options.changes, () =>
+    const typed = changed === 'written' ? [] : changed
+    const isAsked = typed.length > 0 || (changed !== 'written' && known.areFormulasOlder)
+    if (!isAsked && toRead.length === 0) return { look: undefined, patch: known.tell() }
+    const { look, again } = await quietly(this.#options.changes, () =>
       inExcel(async (context) => {
         const { glance, look } = await wholeGlance(context, false)
-        const patch = await readAgain(context, glance, { book, changed, whole: toRead, more }, merges, work)
-        return { look, patch }
+        const toReadAgain = { book, changed: typed, whole: toRead, more }
+        return { look, again: await readAgain(context, glance, toReadAgain, merges, work) }
       }),
     )
     work.signal?.throwIfAborted()
-    if (!read.patch) return undefined
-    known.take(read.patch)
-    return { look: read.look, patch: known.tell() }
+    if (!again) return undefined
+    known.take(again.patch)
+    known.readFormulas(again.hasFormulas)
+    return { look, patch: known.tell() }
   }
 
   async apply(plan: WritePlan, kind: WriteKind, work: LongWork = {}): Promise<Receipt> {

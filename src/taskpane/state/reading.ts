@@ -20,6 +20,8 @@ export class Reading {
   #changed: ChangedCells[] = []
   /** Whether only a whole reading helps: cells may stand elsewhere, or others are at work. */
   #isAdrift = false
+  /** Whether formulas may give other results since we wrote. */
+  #mayHaveFormulas = false
   #clock: ReturnType<typeof setTimeout> | undefined
   #attempts = 0
 
@@ -97,7 +99,10 @@ export class Reading {
       const { stale } = store.get()
       store.set({ stale: stale ?? { since: doors.now(), byOthers: false } })
       // What goes wrong here is told by the whole reading.
-      const isIn = await tasks.quietly((work) => this.#takeIn([], work)).catch(() => false)
+      const isIn = await tasks.quietly((work) => this.#takeIn('written', work)).catch(() => false)
+      // What formulas make of it is looked at once nobody does anything.
+      this.#mayHaveFormulas = isIn
+      this.#plan(pause)
       if (isIn) return
     }
     await this.read()
@@ -121,7 +126,7 @@ export class Reading {
   }
 
   /** @returns whether the engine is in step with the book, but for what was changed meanwhile */
-  async #takeIn(changed: readonly ChangedCells[], work: LongWork): Promise<boolean> {
+  async #takeIn(changed: readonly ChangedCells[] | 'written', work: LongWork): Promise<boolean> {
     const { doors, store } = this.#parts
     const news = await doors.workbook.again(changed, work, this.#more)
     if (!news) {
@@ -144,9 +149,11 @@ export class Reading {
   #plan(wait: number): void {
     const { store } = this.#parts
     clearTimeout(this.#clock)
-    const isPossible = !this.#isAdrift && this.#changed.length > 0 && this.#attempts < mostAttempts
-    if (store.get().isCatchingUp !== isPossible) store.set({ isCatchingUp: isPossible })
-    if (isPossible) this.#clock = setTimeout(() => void this.#catchUp(), wait)
+    const isPossible = !this.#isAdrift && this.#attempts < mostAttempts
+    const isCatchingUp = isPossible && this.#changed.length > 0
+    if (store.get().isCatchingUp !== isCatchingUp) store.set({ isCatchingUp })
+    if (isCatchingUp || (isPossible && this.#mayHaveFormulas))
+      this.#clock = setTimeout(() => void this.#catchUp(), wait)
   }
 
   /** Reads again what people changed; whoever wants something done does not wait for it. */
@@ -156,6 +163,7 @@ export class Reading {
     try {
       await tasks.quietly((work) => this.#takeIn(changed, work), true)
       this.#attempts = 0
+      this.#mayHaveFormulas = false
       this.#plan(0)
     } catch (error) {
       this.#changed.unshift(...changed)

@@ -7,7 +7,8 @@ export const mostCells = 60_000
 /** All rows of a sheet, as far as it goes. */
 const allRows = { firstRow: 1, lastRow: Infinity }
 
-type Rows = Pick<CellRange, 'firstRow' | 'lastRow'>
+/** Rows of a sheet from the first to the last. */
+export type Rows = Pick<CellRange, 'firstRow' | 'lastRow'>
 
 /** The rows of an address such as `B7:D9,F2`; of whole columns such as `C:D`, all of them. */
 export function rowsOfAddress(address: string): readonly Rows[] {

@@ -21,6 +21,9 @@ export class KnownBook {
   #told: Head | undefined
   #untold: Omit<BookPatch, 'head'> = { sheets: [], cells: [] }
   readonly #toRead = new Set<string>()
+  /** Whether formulas stand among what is read; undefined as long as nobody has looked. */
+  #hasFormulas: boolean | undefined
+  #hasWritten = false
 
   /** The book as it is known; undefined before it was read. */
   get book(): OpenedBook | undefined {
@@ -37,9 +40,22 @@ export class KnownBook {
     return [...this.#toRead]
   }
 
+  /** Whether formulas may give other results since we wrote. */
+  get areFormulasOlder(): boolean {
+    return this.#hasWritten && this.#hasFormulas !== false
+  }
+
+  /** All formulas were read again. */
+  readFormulas(hasFormulas: boolean): void {
+    this.#hasFormulas = hasFormulas
+    this.#hasWritten = false
+  }
+
   /** The book was read as a whole, and is told as such. */
   readAs(book: OpenedBook): void {
     this.#book = book
+    this.#hasFormulas = undefined
+    this.#hasWritten = false
     this.tell()
   }
 
@@ -56,6 +72,7 @@ export class KnownBook {
 
   wrote({ cells, extents, sheets }: Wrote): void {
     for (const sheet of sheets) this.#toRead.add(sheet)
+    this.#hasWritten = true
     if (!this.#book) return
     const tables = this.#book.tables.map((table) => {
       const ref = extents.find((one) => one.table.toLowerCase() === table.name.toLowerCase())?.ref

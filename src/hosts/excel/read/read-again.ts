@@ -6,8 +6,8 @@ import type { OpenedBook, SheetRows } from '../../../workbook/opened/opened-book
 import { sheetsOfSources } from '../../../workbook/opened/source-sheets.ts'
 import type { ChangedCells } from '../../../workbook/port.ts'
 import type { Glance, GlancedSheet } from '../glance.ts'
-import { mostCells, rowRuns, rowsOfAddress } from './changed-rows.ts'
-import { formulaCells } from './formula-cells.ts'
+import { mostCells, rowRuns, rowsOfAddress, type Rows } from './changed-rows.ts'
+import { formulaRows } from './formula-rows.ts'
 import type { KnownMerges } from './merged-headers.ts'
 import { headOf, mergesIn, readAreas, readSheets, sheetsOfTables, unreadAmong } from './read-sheets.ts'
 import { SheetArea } from './sheet-area.ts'
@@ -33,7 +33,7 @@ export async function readAgain(
   { book, changed, whole, more }: ToReadAgain,
   merges: KnownMerges,
   work: LongWork = {},
-): Promise<BookPatch | undefined> {
+): Promise<{ readonly patch: BookPatch; readonly hasFormulas: boolean } | undefined> {
   const head = headOf(glance)
   const anew = new Set(whole.map((name) => name.toLowerCase()))
   const isKnown = ({ name }: GlancedSheet): boolean =>
@@ -44,7 +44,8 @@ export async function readAgain(
     new Set(),
   )
   const known = sheets.filter(isKnown)
-  const cells = await cellsNow(context, known, book, changed)
+  const formulas = await formulaRows(context, known, { ...book, ...head }, more)
+  const cells = await cellsNow(context, known, book, changed, formulas)
   if (!cells) return undefined
   const found = await readSheets(
     context,
@@ -67,7 +68,7 @@ export async function readAgain(
     const { rows, merges: before } = now.readSheet(sheet)
     if (read.has(sheet) || !isSame(areas, before)) read.set(sheet, { rows, merges: areas })
   }
-  return patchOf(head, read, cells)
+  return { patch: patchOf(head, read, cells), hasFormulas: formulas.size > 0 }
 }
 
 /** @returns undefined where it is too much */
@@ -76,12 +77,12 @@ async function cellsNow(
   known: readonly GlancedSheet[],
   book: OpenedBook,
   changed: readonly ChangedCells[],
+  formulas: ReadonlyMap<string, readonly Rows[]>,
 ): Promise<readonly CellsNow[] | undefined> {
-  const formulas = await formulaCells(context, known)
   const areas = known.flatMap(({ name, used }) => {
     const typed = changed.filter(({ sheet }) => sheet.toLowerCase() === name.toLowerCase())
-    const addresses = [...typed.map(({ address }) => address), formulas.get(name) ?? []].flat()
-    const runs = rowRuns(addresses.flatMap(rowsOfAddress), book.readSheet(name), used)
+    const rows = [...typed.flatMap(({ address }) => rowsOfAddress(address)), ...(formulas.get(name) ?? [])]
+    const runs = rowRuns(rows, book.readSheet(name), used)
     return runs.map((range) => new SheetArea(name, range))
   })
   if (cellsIn(areas) > mostCells) return undefined
