@@ -3,6 +3,7 @@ import type { BringIn } from '../../../actions/bring-in/plan-bring-in.ts'
 import { planTexts } from '../../../texts/pane/plan.ts'
 import type { Plural, Words } from '../../../texts/pane/words.ts'
 import { usePlanStyles } from './plan-styles.ts'
+import { scrollGroup } from './scroll-group.ts'
 
 interface BringInPreviewProps {
   readonly bringIn: BringIn
@@ -29,7 +30,7 @@ export function BringInPreview({ bringIn, currency, words }: BringInPreviewProps
   const weight = (text: string | undefined): string =>
     text === undefined ? texts.notHere : text === '' ? texts.blank : text
   return (
-    <div className={styles.scroll} {...{ tabIndex: 0, role: 'group', 'aria-label': texts.title }}>
+    <div className={styles.scroll} {...scrollGroup(texts.title)}>
       <p className={styles.value}>{moneyOf(texts.lines, lines)}</p>
       {parts.length > 0 && (
         <p className={styles.value}>{words.fill(texts.along, { parts: parts.join(', ') })}</p>

@@ -5,6 +5,7 @@ import type { SheetChange } from '../../../actions/in-book/sheet-changes.ts'
 import { planTexts } from '../../../texts/pane/plan.ts'
 import type { Words } from '../../../texts/pane/words.ts'
 import { usePlanStyles } from './plan-styles.ts'
+import { scrollGroup } from './scroll-group.ts'
 import { SheetChanges } from './SheetChanges.tsx'
 import { yearsWords } from './years-words.ts'
 
@@ -46,7 +47,7 @@ export function ChangePreview({ change, changes, currency, words }: ChangePrevie
   return (
     <>
       <h2 className={styles.title}>{facts.join(' · ')}</h2>
-      <div className={styles.scroll} {...{ tabIndex: 0, role: 'group', 'aria-label': texts.title }}>
+      <div className={styles.scroll} {...scrollGroup(texts.title)}>
         {errors.length > 0 && (
           <>
             <p className={styles.value} role="alert">
