@@ -87,9 +87,10 @@ async function toCarry(opened: PaneInBrowser): Promise<void> {
   await opened.pane.getByRole('button', { name: /^Carried/ }).click()
 }
 
-/** A row is changed by somebody else, and the sheet is protected. */
+/** On a protected sheet. */
 async function toLocked(opened: PaneInBrowser): Promise<void> {
-  await atFirst(opened)
+  await box(opened).press('PageDown')
+  await shown(opened, /BR-0231/)
   await box(opened).fill('r14')
   await box(opened).press('Shift+Enter')
   await shown(opened, /locked/)

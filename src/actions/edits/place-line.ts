@@ -70,7 +70,7 @@ export function placeApart(
   line: number,
   shares: readonly WishedShare[],
 ): LineChange | Refusal {
-  const [tag] = tagTexts(read.budget, line)
+  const tag = tagTexts(read.budget, line).at(-1)
   if (tag !== undefined) return refusal('tagged-in-place', { tag })
   const own = idForShares(read.budget, line)
   if (isRefusal(own)) return shares.length > 0 ? own : noChange

@@ -144,7 +144,7 @@ export const tagTexts = {
     anyUnit: 'any unit',
     column: 'Column',
     contains: 'Contains',
-    hint: 'Case, accents and spaces do not count. # stands for any number.',
+    hint: 'Case, accents, spaces do not count; # is any number.',
     result: 'Output or enabler',
     claims: { one: 'Claims 1 line; {untagged}', other: 'Claims {count} lines; {untagged}' },
     untagged: { one: '1 of them is untagged.', other: '{count} of them are untagged.' },

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, mergeClasses } from '@fluentui/react-components'
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up'
 import { useId, useState } from 'react'
@@ -21,36 +21,37 @@ interface FoldoutProps {
   /** How many lines there are, of which the first are listed. */
   readonly count: number
   readonly lines: readonly ToldLine[]
-  readonly startsOpen?: boolean
   readonly currency: string
   readonly words: Words
 }
 
 /** Some lines, counted, that are listed when somebody opens them. */
-export function Foldout({ title, detail, count, lines, startsOpen = false, currency, words }: FoldoutProps) {
+export function Foldout({ title, detail, count, lines, currency, words }: FoldoutProps) {
   const styles = useTagStyles()
   const list = useId()
-  const [isWished, setOpen] = useState(startsOpen)
-  const isOpen = isWished && count > 0
+  const [isOpen, setOpen] = useState(false)
   const texts = words.of(tagTexts).rules
   const more = count - lines.length
+  const text = (
+    <span className={styles.foldText}>
+      <span className={styles.foldTitle}>{title}</span>
+      <span className={styles.foldDetail}>{detail}</span>
+    </span>
+  )
+  if (count === 0) return <div className={mergeClasses(styles.fold, styles.foldFlat)}>{text}</div>
   return (
     <div className={styles.fold}>
       <Button
         className={styles.foldHead}
         appearance="subtle"
         size="small"
-        disabledFocusable={count === 0}
         aria-expanded={isOpen}
         aria-controls={list}
         onClick={() => setOpen(!isOpen)}
         iconPosition="after"
         icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
       >
-        <span className={styles.foldText}>
-          <span className={styles.foldTitle}>{title}</span>
-          <span className={styles.foldDetail}>{detail}</span>
-        </span>
+        {text}
       </Button>
       <ul id={list} className={styles.lines} hidden={!isOpen}>
         {isOpen &&

@@ -6,7 +6,7 @@ import type { Words } from '../../../texts/pane/words.ts'
 import type { ShownLikeIt } from '../../engine/verbs/tag.ts'
 import { ViewFooter } from '../../shell/ViewFooter.tsx'
 import { useTagStyles } from './tag-styles.ts'
-import { nowText, whereOf } from './tag-words.ts'
+import { fullMoney, nowText, whereOf } from './tag-words.ts'
 import { usePreviewKeys } from './use-preview-keys.ts'
 
 interface LikeItPreviewProps {
@@ -64,7 +64,7 @@ export function LikeItPreview({ offer, shown, tag, back, currency, words }: Like
                 .filter((part) => part !== '' && part !== undefined)
                 .join(' · ')}
             />
-            <span className={styles.amount}>{words.exactMoney(centimes, currency)}</span>
+            <span className={styles.amount}>{fullMoney(centimes, currency, words)}</span>
           </li>
         ))}
       </ul>

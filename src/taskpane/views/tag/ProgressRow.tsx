@@ -65,7 +65,12 @@ export function ProgressRow(props: ProgressRowProps) {
         />
       )}
       {unit !== undefined && progress.byUnit.length > 1 && (
-        <ToggleButton size="small" checked={ownUnitOnly} onClick={() => setOwnUnitOnly(!ownUnitOnly)}>
+        <ToggleButton
+          className={styles.ownUnit}
+          size="small"
+          checked={ownUnitOnly}
+          onClick={() => setOwnUnitOnly(!ownUnitOnly)}
+        >
           {words.fill(texts.ofUnit, { unit })}
         </ToggleButton>
       )}

@@ -97,18 +97,22 @@ export function TagList(props: TagListProps) {
         {...(choice.size > 0 && { 'aria-activedescendant': optionId(list, choice.active) })}
       />
       <SaidLines said={acts.said} />
-      <ResultList
-        id={list}
-        offers={choice.offers}
-        typed={choice.typed && words.fill(texts.search.split, { shares: sharesText(choice.typed, words) })}
-        active={choice.active}
-        choose={choice.setActive}
-        take={() => void acts.tag(false)}
-        words={words}
-      />
-      {choice.size === 0 && (
-        <div role="status">{choice.query.trim() === '' ? texts.search.nothingYet : texts.search.none}</div>
-      )}
+      <div className={styles.listFrame}>
+        <ResultList
+          id={list}
+          offers={choice.offers}
+          typed={choice.typed && words.fill(texts.search.split, { shares: sharesText(choice.typed, words) })}
+          active={choice.active}
+          choose={choice.setActive}
+          take={() => void acts.tag(false)}
+          words={words}
+        />
+        {choice.size === 0 && (
+          <div className={styles.nothing} role="status">
+            {choice.query.trim() === '' ? texts.search.nothingYet : texts.search.none}
+          </div>
+        )}
+      </div>
       {progress && !(isElsewhere && progress.left === 0) && (
         <ProgressRow
           {...{ progress, ownUnitOnly, setOwnUnitOnly, currency, words }}

@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 /** A low pane has room for less. */
 const low = '@media (max-height: 420px)'
 
+const contrast = '@media (forced-colors: active)'
+
 export const useTagStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '4px', flexGrow: 1, minHeight: 0 },
   card: {
@@ -35,6 +37,14 @@ export const useTagStyles = makeStyles({
   moves: { gridColumn: 2, gridRow: '1 / span 2', display: 'flex', flexDirection: 'column' },
   move: { minWidth: '24px', height: '24px', padding: 0 },
   box: { flexShrink: 0, width: '100%', minWidth: 0 },
+  listFrame: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+  },
+  nothing: { position: 'absolute', insetInline: '8px', top: '8px', color: tokens.colorNeutralForeground2 },
   list: {
     flexGrow: 1,
     minHeight: '144px',
@@ -55,11 +65,18 @@ export const useTagStyles = makeStyles({
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: 'transparent',
+    // contrast themes would show it
+    [contrast]: { borderInlineStartColor: 'Canvas' },
     [low]: { height: '36px', paddingBlock: 0 },
   },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     borderInlineStartColor: tokens.colorBrandStroke1,
+    [contrast]: {
+      borderInlineStartColor: 'Highlight',
+      outline: '2px solid Highlight',
+      outlineOffset: '-2px',
+    },
   },
   title: {
     display: 'flex',
@@ -90,8 +107,15 @@ export const useTagStyles = makeStyles({
   notice: { display: 'flex', gap: '4px' },
   left: { color: tokens.colorPaletteRedForeground1 },
   progress: { display: 'flex', alignItems: 'center', gap: '8px', flexShrink: 0, minWidth: 0 },
-  leftText: { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
-  bar: { flexGrow: 1, minWidth: '24px' },
+  leftText: {
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    flexShrink: 0,
+    maxWidth: '100%',
+  },
+  bar: { flexGrow: 1, flexShrink: 1, flexBasis: '24px', width: 'auto', minWidth: '16px' },
+  ownUnit: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap' },
   empty: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px', fontSize: '14px' },
   heading: {
     margin: 0,
@@ -133,6 +157,7 @@ export const useTagStyles = makeStyles({
     paddingInline: '4px',
     fontWeight: tokens.fontWeightRegular,
   },
+  foldFlat: { paddingInline: '8px', paddingBlock: '2px' },
   foldText: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   foldTitle: { fontSize: '14px', lineHeight: '20px', overflowWrap: 'anywhere' },
   foldDetail: { color: tokens.colorNeutralForeground2, lineHeight: '16px' },
@@ -151,7 +176,7 @@ export const useTagStyles = makeStyles({
     alignItems: 'center',
     flexShrink: 0,
   },
-  shareTitle: { gridColumn: '1 / -1' },
+  shareTitle: { gridColumn: '1 / -1', display: 'flex', gap: '8px', minWidth: 0 },
   short: { minWidth: 0, width: '100%' },
   tools: { display: 'flex', gap: '4px', flexWrap: 'wrap', flexShrink: 0 },
   meter: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', flexShrink: 0 },

@@ -56,7 +56,12 @@ export interface TagActs {
 
 /** All that can be done in the Tag view, and why something cannot be done now. */
 export function useTagActs({ state, actions, words, where, choice, used, ownUnitOnly }: Given): TagActs {
-  const [pane, show] = useState<Middle>({ is: 'list' })
+  const [pane, setPane] = useState<Middle>({ is: 'list' })
+  const show = (next: Middle): void => {
+    // what was done before would only stand in the way of what is looked at now
+    if (next.is !== 'list') actions.tell(undefined)
+    setPane(next)
+  }
   const tagging = useTagging(actions, where, words)
   const { tag, split, said } = tagging
   const rule = useRuleOffer(actions)
