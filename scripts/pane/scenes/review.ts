@@ -50,7 +50,7 @@ export const reviewScenes: readonly Scene[] = [
       await key(opened, 'End')
     },
   },
-  { name: 'review-zero', view: 'review', book: reportedPlan, play: asked('sector IS 2021') },
+  { name: 'review-zero', view: 'review', book: reportedPlan, play: asked('i.1-5 bureau 2021') },
   {
     name: 'review-elsewhere',
     view: 'review',

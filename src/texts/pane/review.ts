@@ -31,7 +31,7 @@ export const reviewTexts = {
     shownExactly: 'shown {shown} (no rounding)',
     share: 'shown {shown} % of the plan',
     live: 'live',
-    outOfDate: 'out of date: the book was changed since it was read',
+    outOfDate: 'out of date',
     illustrative: 'illustrative',
     pending: {
       exclude: 'pending items left out',
