@@ -93,7 +93,7 @@ async function toLocked(opened: PaneInBrowser): Promise<void> {
   await shown(opened, /BR-0231/)
   await box(opened).fill('r14')
   await box(opened).press('Shift+Enter')
-  await shown(opened, /locked/)
+  await shown(opened, /tag cells are locked/)
 }
 
 const at =
