@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core'
 import { chromiumPath } from './pane/chromium.ts'
 import { looks, openScene, usualHeight } from './pane/open-scene.ts'
 import { scenes } from './pane/scenes.ts'
+import { stopWriting } from './pane/written-book.ts'
 
 const widths = [320, 350, 450] as const
 const [wanted = '', folder = 'dist/addin', out = 'build/shots'] = process.argv.slice(2)
@@ -41,5 +42,6 @@ try {
   }
 } finally {
   await browser.close()
+  await stopWriting()
 }
 for (const one of complaints) console.error(one)

@@ -8,7 +8,7 @@ export const looks = [
   { name: 'dark', query: 'theme=dark' },
   { name: 'contrast', query: '', emulate: { forcedColors: 'active', colorScheme: 'dark' } },
 ] as const
-export type Look = (typeof looks)[number]
+export type Look = (typeof looks)[number] | { readonly name: string; readonly query: string }
 
 /** The height of the pane in Excel at 1366 x 768, in CSS pixels. */
 export const usualHeight = 378

@@ -105,7 +105,8 @@ function around(query: string): string {
     xdmInfo: `conversation|add-in|${origin}`,
     serializerVersion: 1,
   }).replaceAll('"', '&quot;')
-  return `<!doctype html><style>body{margin:0}iframe{border:0;width:100vw;height:100vh;display:block}</style>
+  return `<!doctype html><html lang="en"><title>Excel</title>
+<style>body{margin:0}iframe{border:0;width:100vw;height:100vh;display:block}</style>
 <script>addEventListener('message', ({ data }) => typeof data === 'string' && toExcel(data))</script>
-<iframe name="${name}" src="/taskpane.html?${query}" title="pane"></iframe>`
+<iframe name="${name}" src="/taskpane.html?${query}" title="pane"></iframe></html>`
 }

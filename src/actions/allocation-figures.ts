@@ -1,7 +1,7 @@
 import { partNames, type PartName, type PendingMode, type Stage } from '../core/allocation/allocation.ts'
 import type { FrameworkLookup } from '../core/framework/lookup.ts'
 import { centimesOf } from '../core/report/centimes-of.ts'
-import type { AllocationReport, PartsReport } from '../core/report/shapes.ts'
+import type { AllocationReport, ByPeriod, PartsReport } from '../core/report/shapes.ts'
 
 /** By what the money of an allocation is shown. */
 export const allocationKinds = ['goal', 'objective', 'sector', 'output'] as const
@@ -25,15 +25,20 @@ export interface AllocationRow {
 /** An allocation in the few figures that are looked at first, in centimes. */
 export interface AllocationFigures {
   readonly periods: readonly string[]
+  /** The period of the figures: the plan where the budget has not the one that was asked for. */
+  readonly period: string
   readonly pending: PendingMode
   readonly currency: string
   readonly total: number
   readonly allocated: number
   readonly notAllocated: number
   readonly notLinked: number
-  /** The stages at which what goes in is not what comes out and what is left: none, unless the engine is at fault. */
+  /**
+   * The stages at which, in any period, what goes in is not what comes out and what is left: none, unless the engine is
+   * at fault.
+   */
   readonly failing: readonly Stage[]
-  /** Whether any money reaches a goal. */
+  /** Whether any money reaches a goal, or there is none that could. */
   readonly hasGoals: boolean
   readonly illustrative: boolean
   readonly errors: number
@@ -48,8 +53,9 @@ export interface AllocationFigures {
 export function allocationFigures(
   report: AllocationReport,
   lookup: FrameworkLookup,
-  { period, by }: FiguresQuery,
+  { period: wanted, by }: FiguresQuery,
 ): AllocationFigures {
+  const period = report.periods.includes(wanted) ? wanted : 'plan'
   const at = (amounts: Readonly<Record<string, string>>): number => centimesOf(amounts[period] ?? '0.00')
   const total = at(report.total)
   const notAllocated = report.unallocated.reduce((sum, { amounts }) => sum + at(amounts), 0)
@@ -70,22 +76,30 @@ export function allocationFigures(
   const rows = items[by].map((item) => row(`${by}:${item.code}`, item.code, titled[by](item.code), item))
   return {
     periods: report.periods,
+    period,
     pending: report.pending,
     currency: report.currency,
     total,
     allocated: total - notAllocated,
     notAllocated,
     notLinked: at(report.notLinked.full),
-    failing: report.stages
-      .filter((stage) => at(stage.in) !== at(stage.out) + at(stage.left))
-      .map(({ stage }) => stage),
-    hasGoals: report.goals.some(({ full }) => centimesOf(full['plan'] ?? '0.00') !== 0),
+    failing: report.stages.filter((stage) => !isBalanced(stage, report.periods)).map(({ stage }) => stage),
+    hasGoals: report.goals.some(({ full }) => holdsMoney(full)) || !holdsMoney(report.notLinked.full),
     illustrative: report.stamp.illustrative,
     errors: report.findings.error,
     onDefaultBasis: report.stamp.onDefaultBasis,
     movedCells: report.rounded.log.length,
     rows: by === 'goal' ? [...rows, row('notLinked', '', '', report.notLinked)] : rows,
   }
+}
+
+function holdsMoney(amounts: ByPeriod): boolean {
+  return Object.values(amounts).some((amount) => centimesOf(amount) !== 0)
+}
+
+function isBalanced(stage: AllocationReport['stages'][number], periods: readonly string[]): boolean {
+  const at = (amounts: ByPeriod, period: string): number => centimesOf(amounts[period] ?? '0.00')
+  return periods.every((period) => at(stage.in, period) === at(stage.out, period) + at(stage.left, period))
 }
 
 /** The sum of rows: all allocated money, whatever they are by. */

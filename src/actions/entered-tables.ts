@@ -43,6 +43,7 @@ export async function enteredTables(
     Sources: linesStay ? await enteredTexts(book, 'Sources') : [ownSource(budget, illustrative, names)],
     Columns: linesStay ? await enteredTexts(book, 'Columns') : [],
     IgnoredRows: await enteredTexts(book, 'IgnoredRows'),
+    TagRules: distinctRows(await enteredTexts(book, 'TagRules')),
   }
 }
 
@@ -68,6 +69,11 @@ async function yearRows(book: BookReader, years: readonly number[]): Promise<Row
 
 async function enteredTexts(book: BookReader, table: OwnTableName): Promise<Rows> {
   return (await tableTexts(book, table)).map((texts) => texts.map(textCell))
+}
+
+/** Each row once: several books may hold the same. */
+function distinctRows(rows: Rows): Rows {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
 }
 
 /** The book's own table as a source, whose name says it where something in the budget is made up. */

@@ -1,6 +1,6 @@
 import { partNames } from '../core/allocation/allocation.ts'
 import { allocate } from '../core/allocation/cascade.ts'
-import type { Allocation } from '../core/allocation/allocation.ts'
+import type { Allocation, PendingMode } from '../core/allocation/allocation.ts'
 import type { Figure } from '../core/allocation/trace/explain.ts'
 import type { Budget } from '../core/budget/budget.ts'
 import { holdsIllustrative } from '../core/budget/illustrative.ts'
@@ -19,23 +19,31 @@ export interface FigureRequest {
   readonly of: string
   readonly part?: string
   readonly period?: string
+  /** How the allocation treats pending items; left out: as the explainer is told to. */
+  readonly pending?: PendingMode
 }
 
 /**
- * Explains one figure of the allocation, pending items included, down to the lines.
+ * Explains one figure of the allocation, down to the lines.
  * @throws HostError `figure-unknown` in words where there is no such figure
  */
 export function explainFigure(budget: Budget, request: FigureRequest): Explanation {
   return figureExplainer(budget)(request)
 }
 
-/** Explains one figure after another of a budget that is allocated once. */
-export function figureExplainer(budget: Budget): (request: FigureRequest) => Explanation {
+/**
+ * Explains one figure after another of a budget that is allocated once for each way to treat pending items.
+ * @param usual how they are treated where a figure does not say it
+ */
+export function figureExplainer(
+  budget: Budget,
+  usual: PendingMode = 'include',
+): (request: FigureRequest) => Explanation {
   const periods = periodsOf(budget.lines.years)
   const illustrative = holdsIllustrative(budget)
   const input = allocationInput(budget)
-  let allocation: Allocation | undefined
-  return ({ of, part, period = 'plan' }) => {
+  const allocations = new Map<PendingMode, Allocation>()
+  return ({ of, part, period = 'plan', pending = usual }) => {
     const figure = figureOf(of, budget.lookup)
     const partName = partNames.find((name) => name === part)
     if (part !== undefined && !partName)
@@ -48,7 +56,8 @@ export function figureExplainer(budget: Budget): (request: FigureRequest) => Exp
       )
     }
     const what = nameOf(figure, budget.lookup)
-    allocation ??= allocate(input, 'include')
+    const allocation = allocations.get(pending) ?? allocate(input, pending)
+    allocations.set(pending, allocation)
     return explanationOf(input, allocation, { what, figure, part: partName, period: found, illustrative })
   }
 }

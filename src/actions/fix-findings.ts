@@ -12,11 +12,17 @@ export interface Fixable {
   readonly fix?: { readonly changes: readonly Change[] } | undefined
 }
 
+/** The fixes of findings as they are to be written. */
+export interface PlannedFixes extends Planned<RefusedFinding> {
+  /** For each edit of the plan the findings that it mends, by their positions among those given. */
+  readonly mends: readonly (readonly number[])[]
+}
+
 /**
  * Plans the fixes of findings, and no other change. A fix is planned whole or not at all: where two of them would
  * put different values into one cell, neither is.
  */
-export function planFixes(read: BudgetAsRead, findings: readonly Fixable[]): Planned<RefusedFinding> {
+export function planFixes(read: BudgetAsRead, findings: readonly Fixable[]): PlannedFixes {
   const idAt = lineIds(read, findings)
   const fixes = findings.map(({ fix }): readonly CellEdit[] | Refusal => {
     if (!fix || fix.changes.length === 0) return refusal('fix-missing')
@@ -31,14 +37,20 @@ export function planFixes(read: BudgetAsRead, findings: readonly Fixable[]): Pla
   const isDisputed = (edit: CellEdit): boolean =>
     wanted.get(cellKey(edit))?.some(({ value }) => value !== edit.value) ?? false
   const refused: RefusedFinding[] = []
-  const planned = new Map<string, CellEdit>()
+  const planned = new Map<string, { readonly edit: CellEdit; readonly mends: number[] }>()
   fixes.forEach((edits, finding) => {
     if ('reason' in edits) refused.push({ finding, ...edits })
     else if (edits.some(isDisputed)) refused.push({ finding, ...refusal('fixes-disagree') })
-    else for (const edit of edits) planned.set(cellKey(edit), edit)
+    else {
+      for (const edit of edits) {
+        const { mends } = planned.get(cellKey(edit)) ?? { mends: [] }
+        planned.set(cellKey(edit), { edit, mends: [...mends, finding] })
+      }
+    }
   })
-  const plan = editPlan(planTitle('fix', planned.size), { edits: [...planned.values()] })
-  return { plan, refused }
+  const all = [...planned.values()]
+  const plan = editPlan(planTitle('fix', planned.size), { edits: all.map(({ edit }) => edit) })
+  return { plan, refused, mends: all.map(({ mends }) => mends) }
 }
 
 function fixEdit(

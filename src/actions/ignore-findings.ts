@@ -27,13 +27,13 @@ export function planIgnores(
   { reason, who, date }: IgnoredBecause,
 ): Planned<RefusedFinding> {
   const keyOf = ignoreKeysOf(read.budget)
-  const table = ownTableWith(read, 'IgnoredRows', ownTables.IgnoredRows)
+  const whyNot = whyNotIgnored(read)
   const because = { reason: reason.trim(), who: who.trim(), date }
   const refused: RefusedFinding[] = []
   const wished = new Map<string, { readonly key: IgnoreKey; readonly before: readonly IgnoredFinding[] }>()
   findings.forEach((finding, at) => {
     const key = keyOf(finding)
-    const why = whyNot(finding, key) ?? (isRefusal(table) ? table : undefined)
+    const why = whyNot(finding)
     if (why) refused.push({ finding: at, ...why })
     else if (because.reason === '') refused.push({ finding: at, ...refusal('reason-missing') })
     else if (key) wished.set(JSON.stringify(key), { key, before: rowsThatIgnore(read, [finding], keyOf) })
@@ -63,9 +63,28 @@ export function planRestore(read: BudgetAsRead, findings: readonly Finding[]): P
   return { plan, refused: [] }
 }
 
-function whyNot({ severity }: Finding, key: IgnoreKey | undefined): Refusal | undefined {
-  if (severity === 'error') return refusal('error-stays')
-  return key ? undefined : refusal('key-missing')
+/** Says of a finding why it cannot be ignored; undefined where it can. */
+export function whyNotIgnored(read: BudgetAsRead): (finding: Finding) => Refusal | undefined {
+  const keyOf = ignoreKeysOf(read.budget)
+  const table = ownTableWith(read, 'IgnoredRows', ownTables.IgnoredRows)
+  return (finding) => {
+    if (finding.severity === 'error') return refusal('error-stays')
+    if (!keyOf(finding)) return refusal('key-missing')
+    return isRefusal(table) ? table : undefined
+  }
+}
+
+/** The positions of all open findings of one's kind that can be ignored, itself among them. */
+export function ignorableLike(
+  read: BudgetAsRead,
+  findings: readonly Finding[],
+  position: number,
+): readonly number[] {
+  const whyNot = whyNotIgnored(read)
+  const code = findings[position]?.code
+  return findings.flatMap((one, at) =>
+    one.code === code && !one.ignored && whyNot(one) === undefined ? [at] : [],
+  )
 }
 
 /** The rows by which any of these findings is ignored: whoever marks findings is asked about each row alone. */

@@ -59,6 +59,8 @@ export interface LinesSummary {
   /** Those that a tag would take something from, and how many different results they have. */
   readonly tagged: number
   readonly results: number
+  /** How many of these results are outputs. */
+  readonly outputs: number
   /** Those whose tag places them nowhere. */
   readonly faulty: number
   /** The unit of all of them; undefined where they have several. */
@@ -82,7 +84,8 @@ export function linesSummary(budget: Budget, lines: readonly number[]): LinesSum
   }
   const [first] = lines
   const unit = symbols.size === 1 && first !== undefined ? unitOfLine(budget, first) : undefined
-  return { lines: lines.length, centimes, ...counts, results: results.size, unit }
+  const outputs = [...results].filter((key) => key.startsWith('output ')).length
+  return { lines: lines.length, centimes, ...counts, results: results.size, outputs, unit }
 }
 
 /** A line's unit by its code, where the framework knows it; else as it is written. */

@@ -18,6 +18,8 @@ export type { BookRequest } from './report-content.ts'
 export interface MadeBook {
   readonly plan: WritePlan
   readonly counts: FindingCounts
+  /** Published cells that are not the nearest whole number, so that tables add. */
+  readonly movedCells: number
 }
 
 /**
@@ -44,7 +46,7 @@ export async function makeBook(
       return linesStay ? (at) => moved(at) ?? placeOf(at) : moved
     },
   })
-  return { plan, counts }
+  return { plan, counts, movedCells: content.report.rounded.log.length }
 }
 
 function placeOf({ sheet, row, column }: Place): string | undefined {

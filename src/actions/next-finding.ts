@@ -55,10 +55,10 @@ function nearest<One extends Placed>(
 }
 
 /** A cell by tab, row and column. */
-export type Spot = readonly [tab: number, row: number, column: number]
+type Spot = readonly [tab: number, row: number, column: number]
 
 /** Where a cell is; a sheet that cannot be gone to comes before all others. */
-export function spotIn(tabs: ReadonlyMap<string, number>, { sheet, row, column }: StandingAt): Spot {
+function spotIn(tabs: ReadonlyMap<string, number>, { sheet, row, column }: StandingAt): Spot {
   return [tabs.get(sheet) ?? -1, row, columnNumber(column)]
 }
 
@@ -66,7 +66,7 @@ export function spotIn(tabs: ReadonlyMap<string, number>, { sheet, row, column }
  * What comes next after a spot in one direction, and at the end the first of all; of several in one spot the one that
  * is given first. What is nowhere is passed over.
  */
-export function nearestSpot<One>(
+function nearestSpot<One>(
   all: readonly One[],
   spotOf: (one: One) => Spot | undefined,
   here: Spot,

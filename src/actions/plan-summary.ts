@@ -3,14 +3,13 @@ import type { Budget } from '../core/budget/budget.ts'
 import { holdsIllustrative } from '../core/budget/illustrative.ts'
 import { isUntagged } from '../core/budget/mappings.ts'
 import type { FindingCounts } from '../core/report/shapes.ts'
-import { defaultBasisUsed } from '../core/rules/cascade/default-basis-used.ts'
-import { allocateBudget, allocationInput } from '../core/rules/check-budget.ts'
-import { runRules } from '../core/rules/rule.ts'
+import { allocationInput } from '../core/rules/check-budget.ts'
 import type { BookKind } from '../workbook/book-content.ts'
 import type { BookLook } from '../workbook/port.ts'
 import { referenceKeys, type SheetKey } from '../workbook/sheet-keys.ts'
 import { isSameName, type DeclaredSource } from './adopt/declared-source.ts'
 import type { BookSettings } from './book-settings.ts'
+import { poolsOnDefaultBasis } from './default-basis.ts'
 
 /** Lines, and their money in centimes over all years. */
 export interface LinesAndMoney {
@@ -27,6 +26,8 @@ export interface SourceSummary {
   readonly holds: LinesAndMoney | undefined
   /** Main units of the currency in one unit of its amounts; undefined where it is not in use. */
   readonly amountUnit: 1 | 1000 | undefined
+  /** Whether it has a column for tags; undefined where it is not in use. */
+  readonly hasTags: boolean | undefined
 }
 
 /** How far a plan has come: what the checklist of the Plan view shows. */
@@ -50,7 +51,7 @@ export interface PlanSummary {
     { readonly present: number; readonly of: number; readonly hidden: number } | undefined
   readonly sources: readonly SourceSummary[]
   readonly lines: LinesAndMoney & {
-    /** How many sheets or files they stand in. */
+    /** How many sheets or files they stand in; a source without any line is no place of lines. */
     readonly sheets: number
   }
   /** Lines without any tag or share. */
@@ -106,15 +107,17 @@ export function planSummary(
           inUse: false,
           holds: undefined,
           amountUnit: undefined,
+          hasTags: undefined,
         })),
     ],
     lines: {
       ...moneyOf(budget, () => true),
-      sheets: new Set(lines.sources.map(({ name, sheet }) => sheet ?? name)).size,
+      sheets: new Set(sources.filter(({ holds }) => holds.lines > 0).map(({ name, sheet }) => sheet ?? name))
+        .size,
     },
     untagged: moneyOf(budget, untaggedIn(budget)),
     links: { linked: allocationInput(budget).links.size, of: lookup.objectives.length },
-    defaultBasis: { enablers: onDefaultBasis(budget), of: lookup.enablers.length },
+    defaultBasis: { enablers: poolsOnDefaultBasis(budget), of: lookup.enablers.length },
     revenueRows: budget.revenue.length,
     ceilingRows: budget.ceilings.length,
     appendixA: { asOf, aged: budget.aged ?? [] },
@@ -122,14 +125,15 @@ export function planSummary(
   }
 }
 
-function sourcesOf(budget: Budget): readonly (SourceSummary & { readonly inUse: true })[] {
+function sourcesOf(budget: Budget): readonly (SourceSummary & { readonly holds: LinesAndMoney })[] {
   const { source, sources } = budget.lines
-  return sources.map(({ name, sheet, format }, at) => ({
+  return sources.map(({ name, sheet, format, header }, at) => ({
     name,
     sheet,
     inUse: true,
     holds: moneyOf(budget, (line) => source[line] === at),
     amountUnit: format.scale === 5 ? 1000 : 1,
+    hasTags: header.columns.Output !== undefined || header.columns.Enabler !== undefined,
   }))
 }
 
@@ -148,13 +152,6 @@ function moneyOf({ lines: { count, amounts } }: Budget, isMeant: (line: number) 
     for (const year of amounts) centimes += year[line] ?? 0
   }
   return { lines, centimes }
-}
-
-function onDefaultBasis(budget: Budget): number {
-  const { lookup } = budget
-  const allocation = allocateBudget(budget, 'include')
-  const found = runRules([defaultBasisUsed], { lookup, allocation })
-  return new Set(found.map(({ params }) => params['enabler'])).size
 }
 
 function sheetsIn({

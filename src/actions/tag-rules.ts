@@ -30,16 +30,21 @@ export interface ClaimedTwice {
   readonly rules: readonly number[]
 }
 
+/** Why a rule is not applied. */
+export type RuleFaultReason = 'contains-nothing' | 'code-unknown'
+
 /** A rule that is not applied. */
 export interface RuleFault {
   readonly rule: number
-  readonly why: 'contains-nothing' | 'code-unknown'
+  readonly why: RuleFaultReason
 }
 
 export interface AppliedRules {
   /** For `planTags`. */
   readonly tags: readonly Tag[]
   readonly tagged: CountedLines
+  /** The lines that each rule tags; what several of them tag alike goes to the first. */
+  readonly byRule: readonly (readonly number[])[]
   readonly claimedTwice: readonly ClaimedTwice[]
   readonly faults: readonly RuleFault[]
 }
@@ -56,6 +61,7 @@ export function applyRules(budget: Budget, rules: readonly TagRule[]): AppliedRu
     return []
   })
   const byResult = new Map<string, { readonly to: ResultCode; readonly lines: number[] }>()
+  const byRule = rules.map((): number[] => [])
   const claimedTwice: ClaimedTwice[] = []
   for (const line of lineTags(budget).untagged) {
     const claiming = tests.filter(({ claims }) => claims(line))
@@ -67,6 +73,7 @@ export function applyRules(budget: Budget, rules: readonly TagRule[]): AppliedRu
       claimedTwice.push({ line, rules: claiming.map(({ rule }) => rule) })
       continue
     }
+    byRule[first.rule]?.push(line)
     const known = byResult.get(key)
     if (known) known.lines.push(line)
     else byResult.set(key, { to: first.to, lines: [line] })
@@ -76,7 +83,13 @@ export function applyRules(budget: Budget, rules: readonly TagRule[]): AppliedRu
     budget.lines,
     tags.flatMap(({ lines }) => lines),
   )
-  return { tags, tagged, claimedTwice, faults }
+  return { tags, tagged, byRule, claimedTwice, faults }
+}
+
+/** The lines that a rule claims, tagged or not; undefined for one that would claim every line. */
+export function linesClaimed(budget: Budget, rule: Omit<TagRule, 'to'>): readonly number[] | undefined {
+  const claims = ruleTest(budget, rule, rememberedFolds())
+  return claims && Array.from({ length: budget.lines.count }, (_, line) => line).filter(claims)
 }
 
 /** The rule that tags lines like one as it is tagged now: of its unit, with its activity. Undefined where it has none. */
@@ -88,7 +101,7 @@ export function ruleFor(budget: Budget, line: number, unit: string, to: ResultCo
 /** Tells whether a rule claims a line; undefined for a rule that would claim every line. */
 function ruleTest(
   { lines, lookup }: Budget,
-  rule: TagRule,
+  rule: Omit<TagRule, 'to'>,
   folded: Folded,
 ): ((line: number) => boolean) | undefined {
   const matches = matchFor(rule.contains)

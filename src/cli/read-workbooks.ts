@@ -1,3 +1,4 @@
+import { bookSettings, type BookSettings } from '../actions/book-settings.ts'
 import { readBooks } from '../actions/read-books.ts'
 import type { Budget } from '../core/budget/budget.ts'
 import type { Book, Doors } from './doors.ts'
@@ -12,6 +13,8 @@ export interface Inputs {
   readonly budget: Budget
   readonly book: Book
   readonly files: readonly string[]
+  /** What the one workbook says of itself; several together say nothing, nor do files of tables. */
+  readonly settings?: BookSettings
 }
 
 /**
@@ -37,7 +40,8 @@ export async function readWorkbooks(
       books.push({ name: shown, book: doors.openWorkbook({ name: shown, bytes }) })
     }
     const { budget, book } = await readBooks(books, { given, fallback }, { progress: progress.show })
-    return { budget, book, files: books.map(({ name }) => name) }
+    const settings = books.length === 1 ? { settings: await bookSettings(book) } : {}
+    return { budget, book, files: books.map(({ name }) => name), ...settings }
   } finally {
     progress.clear()
   }

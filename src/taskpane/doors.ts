@@ -1,4 +1,4 @@
-import type { Grid, OpenWorkbook } from '../workbook/port.ts'
+import type { Grid, Opening, OpenWorkbook } from '../workbook/port.ts'
 import type { Engine } from './engine/engine.ts'
 import type { FileKind, PickedFile } from './picked-file.ts'
 
@@ -8,11 +8,15 @@ export interface Doors {
   readonly grid: Grid
   readonly engine: Engine
   readonly memory: DeviceMemory
+  /** What tells the open book from others on this device; nothing is kept of it in readable form. */
+  readonly bookId: () => string
   readonly now: () => Date
   readonly copyText: (text: string) => Promise<void>
   /** Lets somebody choose a file of theirs; undefined where nothing was chosen. */
   readonly pickFile: (kind: FileKind) => Promise<PickedFile | undefined>
   readonly about: AboutFacts
+  /** Undefined where this Office cannot open a pane with a workbook. */
+  readonly opening: Opening | undefined
 }
 
 /** What is kept on the device and never in the book: views, filters, places in lists. */

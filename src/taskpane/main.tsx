@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { openExcel } from '../hosts/excel/open-excel.ts'
+import { openingOf } from '../hosts/excel/opening.ts'
 import { wordsFor } from '../texts/pane/words.ts'
 import { schemaVersion } from '../workbook/schema-version.ts'
+import { bookIdOf } from './book-id.ts'
 import { deviceMemory } from './device-memory.ts'
 import { themeNames, type AboutFacts, type Doors } from './doors.ts'
 import { engineOver } from './engine/engine.ts'
@@ -46,16 +48,19 @@ function doors(): Doors {
   const now = (): Date => new Date()
   const { book, grid } = openExcel(now)
   const worker = new Worker(new URL('./worker.ts', import.meta.url))
+  const session = crypto.randomUUID()
   const { partitionKey } = Office.context as { readonly partitionKey?: string }
   return {
     workbook: book,
     grid,
     engine: engineOver(wireOver<ToEngine, FromEngine>(worker)),
     memory: deviceMemory(localStorage, partitionKey),
+    bookId: () => bookIdOf(Office.context.document.url, session),
     now,
     copyText: (text) => navigator.clipboard.writeText(text),
     pickFile,
     about: about(),
+    opening: openingOf(),
   }
 }
 

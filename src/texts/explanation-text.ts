@@ -3,6 +3,7 @@ import { grouped } from './amount-words.ts'
 import { explanationEntries, type EntryLimits } from './explanation-entries.ts'
 import { oneLine } from './one-line.ts'
 import { namedWith, type Titles } from './titles.ts'
+import { words } from './words.ts'
 
 export interface ExplanationWording {
   readonly currency: string
@@ -19,9 +20,13 @@ export function figureTitle(
 
 /** What a figure is called, and its exact amount, in one line. */
 export function explanationTitle(explanation: Explanation, { currency, titles }: ExplanationWording): string {
-  const { amount, illustrative } = explanation
-  const made = illustrative ? ' (illustrative)' : ''
-  return `${figureTitle(explanation, titles)}: ${currency} ${grouped(amount)}${made}`
+  const { amount, illustrative, pending } = explanation
+  const said = [
+    ...(pending === 'include' ? [] : [words.pending[pending]]),
+    ...(illustrative ? ['illustrative'] : []),
+  ].join(', ')
+  const title = `${figureTitle(explanation, titles)}: ${currency} ${grouped(amount)}`
+  return said === '' ? title : `${title} (${said.toLowerCase()})`
 }
 
 /**

@@ -16,7 +16,11 @@ export const planTitles = {
   linkRows: { one: 'Add 1 link row', other: 'Add {count} link rows' },
   useSource: { one: 'Use 1 source', other: 'Use {count} sources' },
   leaveSource: { one: 'Leave 1 source out', other: 'Leave {count} sources out' },
+  keepRule: { one: 'Keep 1 rule', other: 'Keep {count} rules' },
+  changeRule: { one: 'Change 1 rule', other: 'Change {count} rules' },
+  deleteRule: { one: 'Delete 1 rule', other: 'Delete {count} rules' },
   driverRows: { one: 'Add 1 driver row', other: 'Add {count} driver rows' },
+  bringIn: { one: 'Bring in 1 line', other: 'Bring in {count} lines' },
 } as const satisfies Record<string, PlanTitle>
 
 /** The title of a write that changes so many lines, cells, findings or rows. */
@@ -32,4 +36,5 @@ export const writeTitles = {
   check: 'List the findings',
   adopt: 'Use my lines',
   explain: 'Write the explanation',
+  change: 'Change the framework',
 } as const

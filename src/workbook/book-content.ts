@@ -28,6 +28,7 @@ export type EnteredTable =
   | 'Sources'
   | 'Columns'
   | 'IgnoredRows'
+  | 'TagRules'
 
 export type Rows = readonly (readonly PlannedCell[])[]
 

@@ -45,6 +45,8 @@ export const ownTables = {
   SettingRows: ['Name', 'Value'],
   /** In `_rbb`: findings that somebody chose to ignore while the value stays as it was. */
   IgnoredRows: ['Code', 'Line', 'Column', 'Value', 'Reason', 'Who', 'Date'],
+  /** In `_rbb`: what lines of a unit whose column contains a text are tagged with. */
+  TagRules: ['Unit', 'Column', 'Contains', 'Output', 'Enabler'],
 } as const satisfies Record<string, readonly string[]>
 
 export type OwnTableName = keyof typeof ownTables

@@ -1,6 +1,7 @@
 import type { Cell, CellBlock } from '../core/budget/cell.ts'
 import type { LongWork } from './long-work.ts'
 import type { OpenedBook } from './opened/opened-book.ts'
+import type { BookPatch } from './opened/patched-book.ts'
 import type { OwnNames } from './own-names.ts'
 import type { OwnTableName } from './own-tables.ts'
 import type { CellEdit } from './cell-edit.ts'
@@ -88,6 +89,8 @@ export interface Interrupted {
   readonly title: string
   /** When it began, in ISO form. */
   readonly began: string
+  /** Whether somebody changed the notes on it, so that it can be neither finished nor taken back. */
+  readonly isUnreadable?: true
 }
 
 /** Why a change was not made although it was asked for. */
@@ -105,14 +108,44 @@ export interface Receipt {
   readonly undo: (work?: LongWork) => Promise<{ readonly cells: number; readonly left: number }>
 }
 
+/** Cells of a sheet that somebody changed in place. */
+export interface ChangedCells {
+  readonly sheet: string
+  /** `B7`, `B7:D9,F2`, `C:D`. */
+  readonly address: string
+}
+
+/** What became of an open workbook. */
+export interface BookNews {
+  /** Undefined where it was not looked at, because there was no need to. */
+  readonly look: BookLook | undefined
+  /** Undefined where nothing that is read became other. */
+  readonly patch: BookPatch | undefined
+}
+
 /** A workbook that is open before somebody. Each reader sees the book as it was at one moment. */
 export interface OpenWorkbook {
   readonly look: () => Promise<BookLook>
   /**
    * What stands in the sheets with our tables and in those of its sources, before anything is made of it.
    * @param more further sheets to be read, by name
+   * @param anyway reads what formulas show now, even while Excel calculates
+   * @throws HostError `excel-calculating` where Excel goes on calculating
    */
-  readonly opened: (work?: LongWork, more?: readonly string[]) => Promise<OpenedBook>
+  readonly opened: (work?: LongWork, more?: readonly string[], anyway?: boolean) => Promise<OpenedBook>
+  /**
+   * What became of the book since it was read or asked for this: what we wrote ourselves, and what is to be read
+   * again. Where nothing is, Excel is not asked at all.
+   * @param changed the cells that somebody changed; `written`: nothing but what we wrote ourselves, whatever formulas
+   * make of it
+   * @param more as of `opened`
+   * @returns undefined where the book has to be read as a whole
+   */
+  readonly again: (
+    changed: readonly ChangedCells[] | 'written',
+    work?: LongWork,
+    more?: readonly string[],
+  ) => Promise<BookNews | undefined>
   /** @throws HostError in words where the book has no lines, or its sources cannot be followed */
   readonly reader: (work?: LongWork) => Promise<BookReader>
   /**
@@ -122,6 +155,18 @@ export interface OpenWorkbook {
   readonly apply: (plan: WritePlan, kind: WriteKind, work?: LongWork) => Promise<Receipt>
   /** Ends an interrupted write of cells, or takes back what it had written of anything. */
   readonly settle: (how: 'finish' | 'undo', work?: LongWork) => Promise<void>
+  /**
+   * Shows sheets, or hides them, by name; no cell changes.
+   * @throws HostError in words where the book allows neither
+   */
+  readonly showSheets: (names: readonly string[], isVisible: boolean) => Promise<void>
+}
+
+/** Whether the pane opens together with the workbook: kept in the workbook, for everybody who has the add-in. */
+export interface Opening {
+  readonly isOn: () => boolean
+  /** @throws HostError in words where it cannot be kept */
+  readonly turn: (on: boolean) => Promise<void>
 }
 
 /** Where somebody is in an open workbook. */
@@ -137,12 +182,16 @@ export interface Selection {
 /** What happened in an open workbook without our doing. */
 export type BookEvent =
   | { readonly is: 'selection' }
-  | { readonly is: 'changed'; readonly sheet: string; readonly address: string; readonly byOthers: boolean }
+  /** Cells were changed where they stand. */
+  | ({ readonly is: 'changed'; readonly byOthers: boolean } & ChangedCells)
+  /** Sheets came or went, or cells now stand elsewhere: anything may have changed. */
   | { readonly is: 'sheets' }
 
 /** The grid before somebody's eyes. */
 export interface Grid {
   readonly selection: () => Promise<Selection>
+  /** What stands in a few cells now, whatever was read before. */
+  readonly cells: (sheet: string, address: string) => Promise<readonly (readonly Cell[])[]>
   /** @throws HostError where the cell cannot be shown, such as on a hidden sheet */
   readonly goTo: (sheet: string, address: string) => Promise<void>
   /** @returns stops watching */

@@ -56,11 +56,14 @@ test('the largest come first where they are sorted by size', () => {
 
 test.each([
   ['output:R.1-1', 'lines-and-pools', ['BR.1']],
-  ['output:R.1-1@R.2', 'lines-and-pools', ['BR.1']],
+  ['output:R.1-1@R.1', 'lines-and-pools', ['BR.1']],
+  ['output:R.1-1@R.2', 'drivers', ['R.1-1', 'R.2']],
   ['objective:R.1', 'outputs', ['R.1-1', 'R.1-2']],
   ['sector:itu-r', 'outputs', ['R.1-1']],
   ['goal:G.1', 'links', []],
   ['objective:R.1@G.1', 'links', []],
+  ['sector:ITU-R@notLinked', 'nothing-left', []],
+  ['notLinked', 'nothing-left', []],
   ['enabler:GS.1', 'lines', []],
   ['total', 'lines', []],
   ['unallocated', 'nothing-left', []],
@@ -68,4 +71,24 @@ test.each([
   const found = wouldReach(of, lookupOf(seed))
   expect(found.by).toBe(by)
   expect(found.codes).toEqual(expect.arrayContaining(some))
+})
+
+test('says why none can reach it, as pending items are treated', () => {
+  const lookup = lookupOf(seed)
+  const pending = lookup.outputs.find((output) => output.pending)?.code ?? ''
+  expect(wouldReach(`output:${pending}`, lookup, 'exclude').by).toBe('left-out')
+  expect(wouldReach(`output:${pending}`, lookup, 'include').by).toBe('lines-and-pools')
+  expect(wouldReach('goal:G.1', lookup, 'only').by).toBe('only-pending')
+})
+
+test('an objective without outputs is said to have none, and an output that no enabler supports needs lines', () => {
+  const [first] = seed.objectives
+  if (!first) throw new Error('the framework has no objective')
+  const lookup = lookupOf({
+    ...seed,
+    enablers: [],
+    objectives: [{ ...first, outputs: [] }, ...seed.objectives.slice(1)],
+  })
+  expect(wouldReach(`objective:${first.code}`, lookup)).toEqual({ by: 'no-outputs', codes: [] })
+  expect(wouldReach('output:R.2-1', lookup)).toEqual({ by: 'lines', codes: [] })
 })

@@ -1,9 +1,18 @@
 import fc from 'fast-check'
 import { explainFigure, figureExplainer } from '../../src/actions/explain-figure.ts'
-import { figureAt, shownFigures, type ShownFigure, type ShownFigures } from '../../src/actions/figure-at.ts'
+import {
+  faultOfFigure,
+  figureAt,
+  shownFigures,
+  type ShownFigure,
+  type ShownFigures,
+} from '../../src/actions/figure-at.ts'
+import type { BookSettings } from '../../src/actions/book-settings.ts'
 import { makeBook } from '../../src/actions/make-book.ts'
 import { readBudget } from '../../src/actions/read-budget.ts'
+import { pendingModes } from '../../src/core/allocation/allocation.ts'
 import type { Budget } from '../../src/core/budget/budget.ts'
+import type { Cell } from '../../src/core/budget/cell.ts'
 import { lookupOf } from '../../src/core/framework/lookup.ts'
 import { cellAt } from '../../src/workbook/address.ts'
 import type { PlannedCell, SheetPlan } from '../../src/workbook/write-plan.ts'
@@ -12,23 +21,33 @@ import { budgetOf as budgetOfBook } from '../core/allocation/engine.ts'
 import { randomBook } from '../core/allocation/random-budget.ts'
 import { illustrativeBook } from '../workbook/made-books.ts'
 
-const settings = { kind: 'financial-plan', unitCode: undefined, asOf: '2020-03-31 10:15 UTC' } as const
+const settings = {
+  kind: 'financial-plan',
+  unitCode: undefined,
+  asOf: '2020-03-31 10:15 UTC',
+  pending: 'include',
+  unit: 1000,
+} as const
 
 function all(figures: ShownFigures): readonly (readonly [cell: string, figure: ShownFigure])[] {
   return Object.values(figures).flatMap((sheet) => [...sheet])
 }
 
 /** Where the exact value that a cell shows is not that of the explanation; published cells are off by rounding. */
-function faultsOf(budget: Budget, figures: readonly (readonly [string, ShownFigure])[]): string[] {
-  const explain = figureExplainer(budget)
+function faultsOf(
+  budget: Budget,
+  figures: readonly (readonly [string, ShownFigure])[],
+  { pending, unit }: Pick<BookSettings, 'pending' | 'unit'> = settings,
+): string[] {
+  const explain = figureExplainer(budget, pending)
   const known = new Map<string, number>()
-  return figures.flatMap(([cell, { as, shown, table, code, ...figure }]) => {
+  return figures.flatMap(([cell, { as, shown, table, begins, ...figure }]) => {
     const name = JSON.stringify(figure)
     const amount = known.get(name) ?? Number(explain(figure).amount)
     known.set(name, amount)
     if (as === 'share') return []
-    const isRight = as === 'exact' ? Math.abs(amount - shown) < 0.005 : Math.abs(amount / 1000 - shown) < 20
-    return isRight ? [] : [`${table} ${code} ${cell}: ${name} is ${amount}, shown ${shown}`]
+    const isRight = as === 'exact' ? Math.abs(amount - shown) < 0.005 : Math.abs(amount / unit - shown) < 20
+    return isRight ? [] : [`${table} ${begins.join(' ')} ${cell}: ${name} is ${amount}, shown ${shown}`]
   })
 }
 
@@ -45,20 +64,38 @@ test('every figure of the reports is that of its explanation', () => {
   expect(faultsOf(budget, some)).toEqual([])
 }, 120_000)
 
+test.each(pendingModes)(
+  'every figure of reports with pending items as %s, in CHF 1, is too',
+  (pending) => {
+    const written = { ...settings, pending, unit: 1 }
+    const some = all(shownFigures(budget, written)).filter((_, at) => at % 13 === 0)
+    expect(some.length).toBeGreaterThan(100)
+    expect(faultsOf(budget, some, written)).toEqual([])
+  },
+  120_000,
+)
+
 test('so is every figure of random budgets, outputs driven to several objectives too', async () => {
   await fc.assert(
-    fc.asyncProperty(randomBook(), fc.nat(100), async (book, start) => {
-      const random = await budgetOfBook(book)
-      const found = all(shownFigures(random, settings, 1)).filter(({ 1: { as } }) => as === 'exact')
-      expect(faultsOf(random, found.filter((_, at) => at % 23 === start % 23).slice(0, 80))).toEqual([])
-    }),
+    fc.asyncProperty(
+      randomBook(),
+      fc.nat(100),
+      fc.constantFrom(...pendingModes),
+      async (book, start, pending) => {
+        const random = await budgetOfBook(book)
+        const written = { ...settings, pending, unit: 1 }
+        const found = all(shownFigures(random, written)).filter(({ 1: { as } }) => as === 'exact')
+        const some = found.filter((_, at) => at % 23 === start % 23).slice(0, 80)
+        expect(faultsOf(random, some, written)).toEqual([])
+      },
+    ),
     { numRuns: Number(process.env['RANDOM_BOOKS'] ?? 15) },
   )
 }, 600_000)
 
 test('a figure stands where the sheet of a book has its value', async () => {
   const book = illustrativeBook()
-  const request = { ...settings, pending: 'include', unit: 1000, files: [], inPlace: true } as const
+  const request = { ...settings, files: [], inPlace: true } as const
   const { plan } = await makeBook(book, budget, request)
   for (const key of ['Appendix A', 'Allocation'] as const) {
     const sheet = plan.sheets.find((one) => one.key === key)
@@ -72,8 +109,6 @@ test('all numbers of the published tables are figures', async () => {
   const rows = new Set(tables.map(([cell]) => cell.replace(/\D/g, '')))
   const { plan } = await makeBook(illustrativeBook(), budget, {
     ...settings,
-    pending: 'include',
-    unit: 1000,
     files: [],
     inPlace: true,
   })
@@ -98,6 +133,28 @@ test.each([
   else expect(found).toBeUndefined()
   expect(figureAt(figures, { key: undefined, ...at })).toBeUndefined()
   expect(figureAt(figures, { key: 'Budget', ...at })).toBeUndefined()
+})
+
+test.each<[string, (Cell | undefined)[], ReturnType<typeof faultOfFigure>]>([
+  ['the same row', ['R.1', 'Title', 12_346], undefined],
+  ['a code with spaces around it', [' R.1 ', 'Title', 12_346.001], undefined],
+  ['a row of another code', ['R.2', 'Title', 12_346], { is: 'moved', said: 'R.1' }],
+  ['a row that came in', [], { is: 'moved', said: 'R.1' }],
+  ['another number', ['R.1', 'Title', 12_345], { is: 'other', holds: '12345' }],
+  ['words', ['R.1', 'Title', 'see note'], { is: 'other', holds: 'see note' }],
+  ['nothing', ['R.1', 'Title', ''], { is: 'other', holds: '' }],
+])('compares a figure with %s', (_, cells, fault) => {
+  const figure = { of: 'objective:R.1', period: 'plan', as: 'published', table: '1.' } as const
+  expect(faultOfFigure({ ...figure, shown: 12_346, begins: ['R.1'] }, cells)).toEqual(fault)
+})
+
+test('a row of the ledger is known by all that it begins with', () => {
+  const [ledger] = figures.Allocation?.values() ?? []
+  expect(ledger?.begins).toHaveLength(5)
+  const cells = [...(ledger?.begins ?? []), 'basis', 'source', 'date', ledger?.shown]
+  if (!ledger) throw new Error('the ledger shows no figure')
+  expect(faultOfFigure(ledger, cells)).toBeUndefined()
+  expect(faultOfFigure(ledger, cells.with(3, 'Elsewhere'))?.is).toBe('moved')
 })
 
 test.each([

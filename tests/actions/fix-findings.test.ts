@@ -111,6 +111,7 @@ test('fixes that want one cell differently are refused, the same fix twice is on
   const output = place('E')
   const twice = planFixes(read, [change(output, 'r1-1', 'R.1-1'), change(output, 'r1-1', 'R.1-1')])
   expect(twice.plan.edits).toHaveLength(1)
+  expect(twice.mends).toEqual([[0, 1]])
   const both = [
     change(output, 'r1-1', 'R.1-1'),
     {
@@ -123,8 +124,9 @@ test('fixes that want one cell differently are refused, the same fix twice is on
     },
     change(place('D'), 'R.1', 'R.2'),
   ]
-  const { plan, refused } = planFixes(read, both)
+  const { plan, refused, mends } = planFixes(read, both)
   expect(plan.edits?.map(({ column }) => column)).toEqual(['Objective'])
+  expect(mends).toEqual([[2]])
   expect(refused).toMatchObject([
     { finding: 0, reason: 'fixes-disagree' },
     { finding: 1, reason: 'fixes-disagree' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { changesNothing } from '../../src/actions/edits/planned.ts'
-import { planIgnores, planRestore } from '../../src/actions/ignore-findings.ts'
+import { ignorableLike, planIgnores, planRestore } from '../../src/actions/ignore-findings.ts'
 import type { Budget } from '../../src/core/budget/budget.ts'
 import type { Finding } from '../../src/core/finding.ts'
 import { allocateBudget, findingsOf } from '../../src/core/rules/check-budget.ts'
@@ -36,6 +36,34 @@ function findings(budget: Budget): readonly Finding[] {
 }
 
 const isDoubt = ({ severity, line }: Finding): boolean => severity !== 'error' && line === 'L1'
+
+test('those of one kind that can be ignored are open, and have a line by which they are known', async () => {
+  const read = await readCells(bookOf([['RBB323', 'L1', 'Output', 'T.1-4', 'agreed', 'M.E.', null]]))
+  const found = findings(read.budget)
+  const like = (code: string) =>
+    ignorableLike(
+      read,
+      found,
+      found.findIndex((one) => one.code === code),
+    )
+  expect(found.filter(({ code }) => code === 'RBB323').map(({ line }) => line)).toEqual(['L1', undefined])
+  expect(like('RBB323')).toEqual([])
+  expect(like('RBB341').map((at) => found[at]?.line)).toEqual(['L1'])
+  const { plan } = planRestore(read, found)
+  const after = await readCells(
+    applied(bookOf([['RBB323', 'L1', 'Output', 'T.1-4', 'agreed', 'M.E.', null]]), plan),
+  )
+  const open = findings(after.budget)
+  expect(
+    ignorableLike(
+      after,
+      open,
+      open.findIndex(({ code }) => code === 'RBB323'),
+    ).map((at) => open[at]?.line),
+  ).toEqual(['L1'])
+  const error = open.findIndex(({ severity }) => severity === 'error')
+  expect(ignorableLike(after, open, error)).toEqual([])
+})
 
 test('several doubts are ignored with one reason, and count again when restored', async () => {
   const book = bookOf()

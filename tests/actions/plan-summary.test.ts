@@ -15,7 +15,7 @@ const cases: readonly [string, () => ReturnType<typeof budgetOf>, Partial<PlanSu
     'no line at all',
     () => small([]),
     {
-      lines: { lines: 0, centimes: 0, sheets: 1 },
+      lines: { lines: 0, centimes: 0, sheets: 0 },
       untagged: { lines: 0, centimes: 0 },
       links: { linked: 0, of: seed.objectives.length },
       defaultBasis: { enablers: 0, of: seed.enablers?.length ?? 0 },
@@ -26,6 +26,7 @@ const cases: readonly [string, () => ReturnType<typeof budgetOf>, Partial<PlanSu
           inUse: true,
           holds: { lines: 0, centimes: 0 },
           amountUnit: 1,
+          hasTags: true,
         },
       ],
     },
@@ -118,7 +119,21 @@ test('counts the framework sheets that are there, and names the sources that are
   const summary = planSummary(budget, settings, { look, declared })
   expect(summary.frameworkSheets).toEqual({ present: 2, of: 7, hidden: 1 })
   expect(summary.sources).toEqual([
-    { name: 'lines.csv', sheet: null, inUse: true, holds: { lines: 1, centimes: 3000 }, amountUnit: 1 },
-    { name: 'Last year', sheet: 'B', inUse: false, holds: undefined, amountUnit: undefined },
+    {
+      name: 'lines.csv',
+      sheet: null,
+      inUse: true,
+      holds: { lines: 1, centimes: 3000 },
+      amountUnit: 1,
+      hasTags: true,
+    },
+    {
+      name: 'Last year',
+      sheet: 'B',
+      inUse: false,
+      holds: undefined,
+      amountUnit: undefined,
+      hasTags: undefined,
+    },
   ])
 })

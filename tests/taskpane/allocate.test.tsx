@@ -4,7 +4,9 @@
 import { configure, waitFor, within } from '@testing-library/react'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
 import type { WritePlan } from '../../src/workbook/write-plan.ts'
+import { second } from '../budget-of.ts'
 import { startExcel } from '../workbench/excel.ts'
+import { readOnlyBook } from './read-only-book.ts'
 import { openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
 import { reviewedBook } from './reviewed-book.ts'
 
@@ -42,7 +44,9 @@ test('the four figures stand first, with a picture by goals or what says more, a
   )
   expect([total, allocated, notAllocated]).toEqual(['6', '6', '0'])
   await pane.screen.findByRole('group', { name: /^Allocated by .*, Plan: bars/ })
-  expect(pane.screen.getByText(/^\d+ errors?: EUR 30 is not allocated\.$/)).toBeInTheDocument()
+  expect(
+    pane.screen.getByRole('button', { name: /^\d+ errors?: EUR 30 is under not allocated$/ }),
+  ).toBeVisible()
   expect(await pane.axe()).toEqual([])
   expect(pane.pane.store.get().undo).toEqual([])
 })
@@ -81,35 +85,25 @@ test('the controls change the view and nothing else', async () => {
     )
   }
   await choose('Pending items', 'Only pending')
-  await waitFor(() => expect(within(rows).queryAllByRole('button')).toEqual([]))
+  await waitFor(() => expect(pane.screen.getByText(/^Writes .* of pending items alone;/)).toBeVisible())
   expect(pane.pane.store.get().undo).toEqual([])
 })
 
 test('Appendix A is written, what rounding moved is said, and it is shown', async () => {
   await allocate()
-  await pane.inBook('person', (person) => person.type('Budget!I6', [[5000]]))
-  await pane.screen.findByText(/^As of .*: the book was changed since\.$/)
-  await pane.click('Read again')
-  await pane.idle()
+  await pane.inBook('person', (person) => person.type('Budget!K6', [[5000]]))
+  await pane.screen.findByText(/^As of .*: the book was changed since\. · illustrative$/)
+  // What was changed since is read before it is written.
   await pane.click('Update Appendix A')
   await pane.screen.findByText(/^Written \d\d:\d\d; rounding moved \d+ cells?\.$/)
-  await pane.click('More')
-  await pane.click('Go to Appendix A', 'menuitem')
+  expect(pane.pane.store.get().stale).toBeUndefined()
+  await pane.screen.findByRole('button', { name: /^Total: see why, EUR 000: (?!6$)/ })
+  await pane.click('Go to Appendix A')
   await waitFor(async () => expect((await pane.pane.do.selection())?.sheet).toBe('Appendix A'))
 })
 
 test('a read-only book shows its figures, and is not written to', async () => {
-  await allocate({
-    doors: ({ workbook }) => ({
-      workbook: {
-        look: async () => ({ ...(await workbook.look()), isReadOnly: true }),
-        opened: (work, more) => workbook.opened(work, more),
-        reader: (work) => workbook.reader(work),
-        apply: (...all) => workbook.apply(...all),
-        settle: (...all) => workbook.settle(...all),
-      },
-    }),
-  })
+  await allocate({ doors: readOnlyBook })
   expect(pane.screen.getByRole('button', { name: 'Update Appendix A' })).toHaveAttribute(
     'aria-disabled',
     'true',
@@ -125,4 +119,51 @@ test('a book without lines says what will stand here', async () => {
     'true',
   )
   expect(await pane.axe()).toEqual([])
+})
+
+test('keys walk the picture and the table, and T turns one into the other', async () => {
+  await allocate()
+  const bars = await pane.screen.findByRole('group', { name: /bars; T shows the same figures/ })
+  const [first] = within(bars).getAllByRole('button')
+  first?.focus()
+  expect(first).toHaveAccessibleName(/^AIM-\S+ .*: EUR [\d,.]+; Direct EUR /)
+  await pane.press('{End}')
+  expect(document.activeElement).toHaveAccessibleName(/^AIM-Clean .*: EUR /)
+  await pane.press('t')
+  const rows = await pane.screen.findByRole('table')
+  await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Explain AIM-.*, Direct, /))
+  await pane.press('{ArrowRight}{ArrowDown}{ArrowUp}{End}')
+  expect(document.activeElement).toHaveAccessibleName(/^Explain AIM-\S+ [^,]*, EUR /)
+  await pane.press('{Home}{Control>}{End}{/Control}')
+  expect(document.activeElement).toHaveAccessibleName(/^Explain Not linked to a goal, EUR /)
+  expect(
+    within(rows)
+      .getAllByRole('button')
+      .filter(({ tabIndex }) => tabIndex === 0),
+  ).toHaveLength(1)
+  await pane.press('{Enter}')
+  await pane.screen.findByRole('heading', { name: 'Not linked to a goal, plan' })
+})
+
+test('the controls start from what the book’s Appendix A was written with, and so is it written again', async () => {
+  await allocate({ holding: await reviewedBook({ pending: 'only', unit: 1 }) })
+  expect(pane.screen.getByRole('combobox', { name: 'Pending items' })).toHaveValue('only')
+  await choose('Pending items', 'Pending out')
+  await pane.click('Update Appendix A')
+  await pane.screen.findByText(/^Written /)
+  await pane.idle()
+  await pane.click('Plan', 'tab')
+  await pane.click('Allocate', 'tab')
+  await pane.screen.findByText(/^Writes .* with pending items left out;/)
+  expect(pane.screen.getByRole('combobox', { name: 'Pending items' })).toHaveValue('exclude')
+})
+
+test('a budget without links opens by objective, and says why goals are empty', async () => {
+  await allocate({ holding: await reviewedBook({}, { ...second, links: [] }) })
+  await waitFor(() => expect(pane.screen.getByRole('combobox', { name: 'By' })).toHaveValue('objective'))
+  await pane.screen.findByRole('button', {
+    name: 'No objective is linked to a goal yet, so goals are empty.',
+  })
+  await pane.click(/^\d+ errors?: /)
+  await waitFor(() => expect(pane.pane.store.get().view).toBe('check'))
 })

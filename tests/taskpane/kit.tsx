@@ -3,6 +3,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { axe } from 'jest-axe'
 import { openExcel } from '../../src/hosts/excel/open-excel.ts'
+import { openingOf } from '../../src/hosts/excel/opening.ts'
 import type { DeviceMemory, Doors } from '../../src/taskpane/doors.ts'
 import { Shell } from '../../src/taskpane/shell/Shell.tsx'
 import { Pane } from '../../src/taskpane/state/pane.ts'
@@ -47,6 +48,7 @@ export async function openPane(excel: StandIn, options: PaneOptions = {}) {
     grid,
     engine,
     memory: memoryOf(new Map()),
+    bookId: () => 'book',
     now: () => testTime,
     copyText: (text) => {
       copied.push(text)
@@ -54,6 +56,7 @@ export async function openPane(excel: StandIn, options: PaneOptions = {}) {
     },
     pickFile: () => Promise.resolve(undefined),
     about: { version: '0.0.0', schemaVersion: 1, excel: '16.00', platform: 'test', apiSet: 'ExcelApi 1.15' },
+    opening: openingOf(),
   }
   const words = wordsFor(options.locale ?? 'en-GB')
   const pane = new Pane({ ...usual, ...options.doors?.(usual) }, words, options.view ?? 'plan')

@@ -5,6 +5,7 @@ import { configure, waitFor, within } from '@testing-library/react'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
 import type { WritePlan } from '../../src/workbook/write-plan.ts'
 import { startExcel } from '../workbench/excel.ts'
+import { readOnlyBook } from './read-only-book.ts'
 import { openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
 import { cellOf, reviewedBook } from './reviewed-book.ts'
 
@@ -161,23 +162,74 @@ test('all is opened, and sorted by size', async () => {
 })
 
 test('a read-only book is explained, and not written to', async () => {
-  await review({
-    doors: ({ workbook }) => ({
-      workbook: {
-        look: async () => ({ ...(await workbook.look()), isReadOnly: true }),
-        opened: (work, more) => workbook.opened(work, more),
-        reader: (work) => workbook.reader(work),
-        apply: (...all) => workbook.apply(...all),
-        settle: (...all) => workbook.settle(...all),
-      },
-    }),
-  })
+  await review({ doors: readOnlyBook })
   await ask('total')
   await heading('Total, plan')
   expect(pane.screen.getByRole('button', { name: 'Write to a sheet' })).toHaveAttribute(
     'aria-disabled',
     'true',
   )
+})
+
+test('a figure of an Appendix A in units of one, with pending items left out, is explained as that figure', async () => {
+  const other = await reviewedBook({ pending: 'exclude', unit: 1 })
+  await review({ holding: other })
+  await pane.inBook('person', (person) =>
+    person.select(`'Appendix A'!${cellOf(other, 'Appendix A', 'OBJ-A', 3)}`),
+  )
+  await heading('Objective OBJ-A, 2025')
+  expect(pane.screen.getByText('pending items left out')).toBeInTheDocument()
+  expect(pane.screen.getByText(/^shown 1,[\d,]+ \((no rounding|rounding [+−]0\.\d)\)$/)).toBeInTheDocument()
+  await ask('total 2025')
+  await heading('Total, 2025')
+  expect(pane.screen.getByText('pending items left out')).toBeInTheDocument()
+})
+
+test('a row that was sorted away explains nothing, and the last explanation stays', async () => {
+  await review()
+  const cell = cellOf(plan, 'Appendix A', 'OBJ-A', 3)
+  await pane.inBook('person', (person) => person.select(`'Appendix A'!${cell}`))
+  await heading('Objective OBJ-A, 2025')
+  const row = Number(cell.slice(1))
+  await pane.inBook('person', (person) => {
+    person.insertRows(`'Appendix A'!${row}:${row}`)
+    person.select(`'Appendix A'!${cell}`)
+  })
+  await pane.screen.findByText(/^This row no longer says “OBJ-A”: update Appendix A\. Below is the last/)
+  expect(pane.screen.getByRole('heading', { name: 'Objective OBJ-A, 2025' })).toBeInTheDocument()
+  await pane.inBook('person', (person) => {
+    person.deleteRows(`'Appendix A'!${row}:${row}`)
+    person.sort(`'Appendix A'!A${row - 1}:F${row + 2}`, 0, false)
+    person.select(`'Appendix A'!${cell}`)
+  })
+  await pane.screen.findByText(/^This row no longer says “OBJ-A”/)
+})
+
+test('a figure that was typed over is explained, and what the cell says is said', async () => {
+  await review()
+  const cell = `'Appendix A'!${cellOf(plan, 'Appendix A', 'OBJ-A', 3)}`
+  await pane.inBook('person', (person) => {
+    person.type(cell, [[99]])
+    person.select(cell)
+  })
+  await heading('Objective OBJ-A, 2025')
+  expect(await pane.screen.findByText('The cell says 99: update Appendix A.')).toBeInTheDocument()
+  expect(pane.screen.queryByText(/^shown /)).toBeNull()
+})
+
+test('what another view asks for stands, whatever cell is selected', async () => {
+  pane = await openPane(excel, { holding: plan, view: 'allocate' })
+  await pane.idle()
+  await pane.inBook('person', (person) =>
+    person.select(`'Appendix A'!${cellOf(plan, 'Appendix A', 'OBJ-A', 3)}`),
+  )
+  await pane.click(/^Not linked: see why/)
+  await heading('Not linked to a goal, plan')
+  await pane.idle()
+  await ask('total 2025')
+  await heading('Total, 2025')
+  await pane.click('Back to the figure before')
+  await heading('Not linked to a goal, plan')
 })
 
 test('a book without lines says so', async () => {

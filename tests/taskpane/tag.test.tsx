@@ -1,11 +1,10 @@
 /**
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
-import { waitFor } from '@testing-library/react'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
-import { csvBook, madeTemplate } from '../workbook/made-books.ts'
 import { startExcel } from '../workbench/excel.ts'
 import { openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
+import { at, budgetLines as lines, card, offers, openTagView, tagsIn } from './tag-kit.ts'
 
 let excel: StandIn
 
@@ -14,54 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => excel.close())
 
-const header = 'Line,Unit,Activity,Objective,Output,Enabler,Category,Fund,2020,2021'
-/** The first line stands in row 5 of sheet Budget, below title and headers. */
-const lines = [
-  'BR-1,BR,Space notices 2020,,,,1,RB,1000,2000',
-  'BR-2,BR,Seminar for Africa,R.3,R.3-4,,1,RB,10,20',
-  'BR-3,BR,space  NOTICES 2021,,,,4,RB,500,500',
-  'BR-4,BR,Space notices,R.1,R.1-5,,3,RB,7,0',
-  'TSB-1,TSB,Study groups,,,,1,RB,300,300',
-  'BR-5,BR,Maritime manuals,,,,1,RB,40,40',
-]
-
-async function openTag(options: PaneOptions = {}, rows: readonly string[] = lines): Promise<OpenedPane> {
-  const { plan } = await madeTemplate(csvBook({ BudgetLines: [header, ...rows].join('\n') }), {
-    kind: 'financial-plan',
-    files: [],
-  })
-  const pane = await openPane(excel, { holding: plan, view: 'tag', ...options })
-  await pane.idle()
-  await pane.screen.findByRole('combobox')
-  return pane
-}
-
-/** What the card says of the line at hand. */
-function card(): string {
-  return document.querySelector('section[aria-label="Line to be tagged"]')?.textContent ?? ''
-}
-
-/** Waits until the card is about something. */
-async function at(text: string | RegExp): Promise<void> {
-  await waitFor(
-    () => {
-      if (!(typeof text === 'string' ? card().includes(text) : text.test(card()))) throw new Error(card())
-    },
-    { timeout: 20_000 },
-  )
-}
-
-function offers(): readonly string[] {
-  return [...document.querySelectorAll('[role="option"]')].map((option) => option.textContent)
-}
-
-/** The tag columns of a row of the budget: objective, output, enabler, result. */
-async function tagsIn(row: number): Promise<readonly unknown[]> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Budget').getRange(`D${row}:G${row}`).load('values')
-    await context.sync()
-    return (range.values as readonly (readonly unknown[])[])[0] ?? []
-  })
+function openTag(options?: PaneOptions, rows?: readonly string[]): Promise<OpenedPane> {
+  return openTagView(excel, options, rows)
 }
 
 async function selected(): Promise<string> {
@@ -77,7 +30,7 @@ test('from the search box to the cell: found by a word, tagged by Enter, and on 
   expect(await pane.screen.findByText('No budget line is selected.')).toBeTruthy()
   await pane.user.click(await pane.screen.findByRole('button', { name: 'Go to the first untagged line' }))
   await at('BR · BR-1 · Budget!5')
-  expect(card()).toContain('CHF 3,000.00 in 2 years · not tagged')
+  expect(card()).toContain('CHF 3,000 in 2 years · not tagged')
   expect(await selected()).toBe('Budget!E5')
   expect(document.activeElement?.getAttribute('role')).toBe('combobox')
   expect(offers()[0]).toContain('R.1-5OutputPublication of terrestrial notices')
@@ -126,8 +79,8 @@ test('the pane follows what is selected in the grid, and sums up several lines',
   await at('BR-4')
   expect(card()).toContain('now R.1-5')
   await pane.inBook('person', (person) => person.select('Budget!A5:A9'))
-  await at('5 lines · CHF 4,637.00')
-  expect(card()).toContain('3 untagged · 2 with 2 other results')
+  await at('5 lines · CHF 4,637')
+  expect(card()).toContain('3 untagged, 2 with 2 other outputs')
   await pane.press('r31{Enter}')
   await at('BR-5')
   for (const row of [5, 6, 7, 8, 9]) expect((await tagsIn(row)).slice(0, 2)).toEqual(['R.3', 'R.3-1'])
@@ -188,7 +141,8 @@ test('the split editor: rows, equal shares, what is left, and why it is not done
   await pane.user.type(second ?? document.body, 'terrestrial')
   await pane.user.type(pane.screen.getByRole('textbox', { name: 'Percent of R.1-4' }), '80')
   expect(pane.screen.getByText('80.00 % · 20.00 left')).toBeTruthy()
-  expect(pane.screen.getByText(/R\.1-4 Publication .* CHF 2,400\.00/)).toBeTruthy()
+  expect(pane.screen.getByText(/R\.1-4 Publication/)).toBeTruthy()
+  expect(pane.screen.getByText('CHF 2,400.00')).toBeTruthy()
   await pane.click('Split the line')
   expect((await tagsIn(5)).slice(0, 3)).toEqual(['', '', ''])
   await pane.press('+=')
@@ -220,9 +174,9 @@ test('under a filter only what can be seen is tagged', async () => {
     person.filter('BudgetLines', 'Category', ['1'])
     person.select('Budget!A5:A10')
   })
-  await at('4 lines')
+  await at('4 lines (visible)')
   await pane.press('r13{Shift>}{Enter}{/Shift}')
-  await at('4 with 1 other result')
+  await at('0 untagged, 4 with 1 other output')
   const outputs = await Promise.all([5, 6, 7, 8, 9, 10].map(async (row) => (await tagsIn(row))[1]))
   expect(outputs).toEqual(['R.1-3', 'R.1-3', '', 'R.1-5', 'R.1-3', 'R.1-3'])
 })

@@ -1,6 +1,8 @@
 import type { FrameworkLookup } from '../../core/framework/lookup.ts'
 import { columnLetter } from '../../workbook/address.ts'
+import { HostError } from '../../workbook/host-error.ts'
 import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
+import { placeOf } from '../../workbook/opened/source-place.ts'
 import { findPlace, type FoundPlace } from './find-place.ts'
 import { freeName } from './free-name.ts'
 import { guessAmountUnit } from './guess-amount-unit.ts'
@@ -13,6 +15,7 @@ import { rolesAsked } from './roles-asked.ts'
 import { refuseRowAYear } from './row-a-year.ts'
 import { seeBudget, type SeenBudget } from './seen-columns.ts'
 import { gridOf } from './sheet-grid.ts'
+import type { SourceChoice } from './source-choice.ts'
 import type { ProposedColumn, SourceProposal } from './source-proposal.ts'
 import { yearRole } from './source-role.ts'
 import { titlesAbove } from './title-texts.ts'
@@ -37,6 +40,25 @@ export function proposeSource(
   try {
     const found = findPlace(book, at.sheet, at)
     return found.ok ? proposalAt(book, found.place, lookup) : found
+  } catch (error) {
+    return refusalOf(error)
+  }
+}
+
+/**
+ * Says what a budget is taken for where a person says herself where it stands.
+ * @returns why not, in words, where nothing can be read there
+ */
+export function proposeWithin(
+  book: OpenedBook,
+  { sheet, range, headerRows }: Pick<SourceChoice, 'sheet' | 'range' | 'headerRows'>,
+  lookup: FrameworkLookup,
+): Done<{ readonly proposal: SourceProposal }> | Refusal {
+  try {
+    const wrong = (problem: string): HostError => new HostError('source-unknown', `${book.file}: ${problem}.`)
+    const written = { Sheet: sheet, Range: range, HeaderRows: headerRows }
+    const { headerRows: header, data } = placeOf(book, written, wrong)
+    return proposalAt(book, { sheet, range, headerRows, header, data, declared: undefined }, lookup)
   } catch (error) {
     return refusalOf(error)
   }

@@ -35,7 +35,7 @@ export function groupFindings(
     if (!finding) continue
     const place = finding.at.sheet ?? finding.at.source
     const unit = by === 'place' ? unitOf(finding) : undefined
-    const key = by === 'rule' ? finding.code : `${place}\n${unit ?? ''}`
+    const key = by === 'rule' ? finding.code : `${place}\n${(unit ?? '').toLowerCase()}`
     const title = by === 'rule' ? titleOfRule(finding.name) : place
     const group = groups.get(key) ?? { title, unit, rank: ranks[finding.severity], at: [] }
     group.at.push(at)

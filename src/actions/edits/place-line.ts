@@ -18,14 +18,17 @@ const noChange: LineChange = { edits: [], shares: { remove: [], add: [] } }
 export interface PlaceOptions {
   /** By the names of the sources. */
   readonly keepApart?: ReadonlySet<string>
+  /** Single lines, by their positions, such as those whose tag cells are locked. */
+  readonly apart?: ReadonlySet<number>
 }
 
 /** Whether the tags of a line are kept apart from it. */
 export function isKeptApart(
   { budget: { lines } }: BudgetAsRead,
   line: number,
-  { keepApart }: PlaceOptions,
+  { keepApart, apart }: PlaceOptions,
 ): boolean {
+  if (apart?.has(line) === true) return true
   return keepApart?.has(lines.sources[lines.source[line] ?? 0]?.name ?? '') ?? false
 }
 
@@ -67,7 +70,7 @@ export function placeApart(
   line: number,
   shares: readonly WishedShare[],
 ): LineChange | Refusal {
-  const [tag] = tagTexts(read.budget, line)
+  const tag = tagTexts(read.budget, line).at(-1)
   if (tag !== undefined) return refusal('tagged-in-place', { tag })
   const own = idForShares(read.budget, line)
   if (isRefusal(own)) return shares.length > 0 ? own : noChange

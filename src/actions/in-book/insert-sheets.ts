@@ -59,8 +59,6 @@ async function planForLines(
     budget,
     {
       ...settings,
-      pending: 'include',
-      unit: 1000,
       files: [],
       inPlace: true,
       names: look.names,

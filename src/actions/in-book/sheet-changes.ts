@@ -4,11 +4,12 @@ import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
 import { ownTable } from '../../workbook/opened/own-table.ts'
 import { ownTables, type OwnTableName } from '../../workbook/own-tables.ts'
 import type { BookLook } from '../../workbook/port.ts'
-import { mainTables, treatments } from '../../workbook/sheet-keys.ts'
+import { mainTables, treatments, type SheetKey } from '../../workbook/sheet-keys.ts'
 import type { PlannedCell, SheetPlan, WritePlan } from '../../workbook/write-plan.ts'
 
 /** What a plan would make of a sheet of ours. */
 export interface SheetChange {
+  readonly key: SheetKey
   readonly name: string
   readonly is: 'new' | 'updated' | 'unchanged' | 'kept'
   /** Rows of its table that are new or differ. */
@@ -24,13 +25,22 @@ export function sheetChanges(
   const planned = new Set(plan.sheets.map(({ key }) => key))
   const changed = plan.sheets.map((sheet): SheetChange => {
     const { name, key } = sheet
-    if (!ownSheets.has(key)) return { name, is: 'new', rows: rowsOf(sheet).length }
-    if (treatments[key] === 'kept') return { name, is: 'kept', rows: 0 }
-    const rows = differing(sheet, book)
-    return { name, is: rows > 0 ? 'updated' : 'unchanged', rows }
+    if (!ownSheets.has(key)) return { key, name, is: 'new', rows: rowsOf(sheet).length }
+    if (treatments[key] === 'kept') return { key, name, is: 'kept', rows: 0 }
+    const rows = treatments[key] === 'rows by code' ? differing(sheet, book) : differingCells(sheet, book)
+    return { key, name, is: rows > 0 ? 'updated' : 'unchanged', rows }
   })
-  const kept = [...ownSheets].filter((key) => !planned.has(key) && key !== '_rbb')
-  return [...changed, ...kept.map((key): SheetChange => ({ name: names.titles[key], is: 'kept', rows: 0 }))]
+  const left = [...ownSheets].filter((key) => !planned.has(key) && key !== '_rbb')
+  return [
+    ...changed,
+    ...left.map((key): SheetChange => ({
+      key,
+      name: names.titles[key],
+      // A report is ours: it stays as it was written.
+      is: treatments[key] === 'kept' ? 'kept' : 'unchanged',
+      rows: 0,
+    })),
+  ]
 }
 
 /** The planned rows of a sheet's first table, as texts. */
@@ -42,6 +52,32 @@ function rowsOf({ tables: [table], blocks }: SheetPlan): readonly (readonly stri
   if (!range || !block) return []
   const rows = block.rows.slice(range.firstRow + 1 - block.row).map((row) => row.map(plannedText))
   return rows.filter((row) => row.some((text) => text !== ''))
+}
+
+/**
+ * How many rows of a sheet hold another text than the plan puts there; of a sheet whose tables people fill in, only
+ * those above the first. What formulas show is not compared.
+ */
+function differingCells({ key, name, blocks, tables: [table] }: SheetPlan, book: OpenedBook): number {
+  const end = treatments[key] === 'head' && table ? (parseRange(table.ref)?.firstRow ?? Infinity) : Infinity
+  const present = new Map(book.readSheet(name).rows.map(({ row, cells }) => [row, cells]))
+  const differs = new Set<number>()
+  for (const { row: firstRow, column, rows } of blocks) {
+    rows.forEach((cells, below) => {
+      const row = firstRow + below
+      if (row >= end) return
+      const isSame = cells.every(
+        (cell, beside) =>
+          isFormula(cell) || plannedText(cell) === textOf(present.get(row)?.[column - 1 + beside]),
+      )
+      if (!isSame) differs.add(row)
+    })
+  }
+  return differs.size
+}
+
+function isFormula(cell: PlannedCell): boolean {
+  return typeof cell === 'object' && cell !== null && cell.formula !== undefined
 }
 
 /** How many planned rows the book does not hold so, whatever else stands in it. */

@@ -14,14 +14,17 @@ export interface UpdateRequest {
   /** For a book that carries no framework. */
   readonly fallback: ResultsFramework
   readonly now: () => Date
+  /** Left out: as the book's reports were written last. */
   readonly pending?: PendingMode
-  /** Main units of the currency in one unit of the published tables. */
+  /** Main units of the currency in one unit of the published tables; left out: as they were written last. */
   readonly unit?: number
 }
 
 /** Appendix A as it would be written, before it is. */
 export interface PlannedAppendixA extends Pick<ReportsReceipt, 'counts' | 'titles'> {
   readonly plan: WritePlan
+  /** Published cells that are not the nearest whole number. */
+  readonly movedCells: number
 }
 
 /**
@@ -42,19 +45,19 @@ export async function updateAppendixA(
 /** Allocates the budget of an open workbook, and plans what is written of it. */
 export async function planAppendixA(
   workbook: OpenWorkbook,
-  { fallback, now, pending = 'include', unit = 1000 }: UpdateRequest,
+  { fallback, now, pending, unit }: UpdateRequest,
   work: LongWork = {},
 ): Promise<PlannedAppendixA> {
   const { look, book, budget, settings } = await readOpenBook(workbook, { fallback }, work)
   // What was out of date is not any more.
-  const { plan, counts } = await makeBook(
+  const { plan, counts, movedCells } = await makeBook(
     book,
     { ...budget, aged: [] },
     {
       ...settings,
       digests: undefined,
-      pending,
-      unit,
+      pending: pending ?? settings.pending,
+      unit: unit ?? settings.unit,
       asOf: stampOfTime(now()),
       files: [],
       inPlace: true,
@@ -63,5 +66,5 @@ export async function planAppendixA(
     work,
   )
   const reports = onlySheets(plan, look, ['Start', 'Appendix A', 'Allocation', 'Findings', '_rbb'])
-  return { plan: { ...reports, title: writeTitles.allocate }, counts, titles: look.names.titles }
+  return { plan: { ...reports, title: writeTitles.allocate }, counts, movedCells, titles: look.names.titles }
 }

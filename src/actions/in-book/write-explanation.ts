@@ -4,6 +4,7 @@ import { writeTitles } from '../../texts/plan-titles.ts'
 import { filled, sheetTexts } from '../../texts/sheets.ts'
 import { stampOfTime } from '../../texts/time-words.ts'
 import { titlesOf } from '../../texts/titles.ts'
+import { words } from '../../texts/words.ts'
 import { explanationSheet } from '../../workbook/layouts/explanation.ts'
 import { markFor } from '../../workbook/layouts/plan-book.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
@@ -31,6 +32,7 @@ export function planExplanation(
     name,
     stamp: [
       [title, version, status].filter((text) => text !== '').join(', '),
+      explanation.pending === 'include' ? '' : words.pending[explanation.pending],
       filled(sheetTexts.explanation.written, { time: stampOfTime(now) }),
     ],
     book: title,

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { allocateBudget } from '../../actions/allocate-budget.ts'
 import { makeBook } from '../../actions/make-book.ts'
-import type { PendingMode } from '../../core/allocation/allocation.ts'
+import { pendingModes, type PendingMode } from '../../core/allocation/allocation.ts'
 import type { AllocationReport } from '../../core/report/shapes.ts'
 import { stampOfTime } from '../../texts/time-words.ts'
 import type { Doors } from '../doors.ts'
@@ -26,7 +26,6 @@ interface AllocateOptions extends InputOptions {
 }
 
 const formats = ['text', 'json', 'csv'] as const
-const pendingModes = ['include', 'exclude', 'only'] as const satisfies readonly PendingMode[]
 
 const examples = `
 Examples:

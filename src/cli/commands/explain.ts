@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { checkBudget } from '../../actions/check-budget.ts'
 import { explainFigure } from '../../actions/explain-figure.ts'
-import { partNames, type PartName } from '../../core/allocation/allocation.ts'
+import { partNames, pendingModes, type PartName, type PendingMode } from '../../core/allocation/allocation.ts'
 import type { Doors } from '../doors.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { addInputs, type InputOptions } from '../input-options.ts'
@@ -18,6 +18,7 @@ interface ExplainOptions extends InputOptions {
   readonly of?: string
   readonly part?: PartName
   readonly period?: string
+  readonly pending?: PendingMode
   readonly format: 'text' | 'json'
 }
 
@@ -50,13 +51,27 @@ export function explainCommand(doors: Doors, finish: Finish): Command {
       oneOf(new Option('--part <part>', 'direct, bureau or services; left out: the full cost'), partNames),
     )
     .addOption(once(new Option('--period <period>', 'such as 2021, 2020-2021; left out: the plan')))
+    .addOption(
+      oneOf(
+        new Option(
+          '--pending <mode>',
+          'pending items: include, exclude or only; left out: as the Appendix A of the workbook has them, else include',
+        ),
+        pendingModes,
+      ),
+    )
     .addOption(oneOf(new Option('--format <format>', 'text or json').default('text'), formats))
     .addHelpText('after', examples)
     .action(async (books: readonly string[], options: ExplainOptions) => {
-      const { of, part, period, format } = options
+      const { of, part, period, pending, format } = options
       if (of === undefined) throw new UsageError(`Which figure? Add --of with one of ${figures}.`)
-      const { budget } = await readInputs(books, options, doors)
-      const explanation = explainFigure(budget, { of, ...(part && { part }), ...(period && { period }) })
+      const { budget, settings } = await readInputs(books, options, doors)
+      const explanation = explainFigure(budget, {
+        of,
+        ...(part && { part }),
+        ...(period && { period }),
+        pending: pending ?? settings?.pending ?? 'include',
+      })
       const { framework } = budget.lookup
       const context = { currency: framework.currency ?? 'CHF', titles: titlesOf(framework) }
       await doors.streams.stdout(

@@ -2,7 +2,8 @@ import type { ByYear } from '../budget/periods.ts'
 import type { DriverFacts } from '../budget/drivers.ts'
 
 /** How pending items are treated: see the method note. */
-export type PendingMode = 'include' | 'exclude' | 'only'
+export const pendingModes = ['include', 'exclude', 'only'] as const
+export type PendingMode = (typeof pendingModes)[number]
 
 /** The stages of the cascade, 0 (where money was planned) to 4 (goals of the Union). */
 export type Stage = 0 | 1 | 2 | 3 | 4

@@ -33,6 +33,7 @@ export function explanationOf(
     what,
     ...(part ? { part } : {}),
     period: period.key,
+    pending: allocation.pending,
     amount: decimalOf(amount),
     illustrative,
     parts: parts.map((node) => shown(node, input.lines)),

@@ -96,6 +96,8 @@ export interface Explanation extends ExplanationNode {
   /** The part asked about; the full cost where none was. */
   readonly part?: PartName
   readonly period: string
+  /** How the allocation that it is a figure of treats pending items. */
+  readonly pending: PendingMode
   /** Whether anything in the budget says that it is made up. */
   readonly illustrative: boolean
   readonly parts: readonly ExplanationNode[]

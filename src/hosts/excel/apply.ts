@@ -5,11 +5,13 @@ import { blocksOf, targetsIn, type Block } from './edits/blocks.ts'
 import { editSteps } from './edits/edit-steps.ts'
 import { lineKey } from './edits/find-rows.ts'
 import type { EditsWork, EditTarget } from './edits/plan-edits.ts'
-import { notAsWritten } from './edits/read-back.ts'
+import { readBack, type ReadBack } from './edits/read-back.ts'
 import { send } from './excel-run.ts'
 import type { Glance } from './glance.ts'
 import { clearJournal, keepJournal } from './journal/journal-cells.ts'
 import type { Journal } from './journal/journal.ts'
+import { ownPartsIn } from './own-parts.ts'
+import type { Wrote } from './read/known-book.ts'
 import { runSteps, type Step } from './step.ts'
 
 /** All that is known of a write before its first step. */
@@ -28,7 +30,9 @@ export interface Write {
 }
 
 /** What a write did, and the edits that were not made. */
-export type Written = Pick<Receipt, 'cells' | 'sheets' | 'skipped'>
+export interface Written extends Pick<Receipt, 'cells' | 'sheets' | 'skipped'> {
+  readonly wrote: Wrote
+}
 
 /** Whether there is nothing to be done. */
 export function isIdle({ steps, edits }: Pick<Write, 'steps' | 'edits'>): boolean {
@@ -52,7 +56,7 @@ export async function carryOut(
   try {
     const all = [...keepJournal(journalSheet, glance, journal), ...steps, ...editSteps(edits, blocks)]
     await runSteps(context, [listening(false), ...all], work)
-    const wrong = await linesNotAsWritten(context, blocks)
+    const { wrong, cells } = await linesNotAsWritten(context, blocks)
     const back = blocksOf(wrong.map(reversed), filtered)
     const ending = write.next ? keepJournal(journalSheet, glance, write.next) : [clearJournal(journalSheet)]
     const undone = editSteps({ targets: wrong, grown: [], extended: [] }, back)
@@ -64,6 +68,11 @@ export async function carryOut(
         ...edits.skipped,
         ...wrong.flatMap(({ edit }) => (edit ? [{ edit, reason: 'not-as-written' as const }] : [])),
       ],
+      wrote: {
+        cells,
+        extents: [...edits.grown, ...edits.extended],
+        sheets: [...concerned(write), ...wrong.map(({ sheet }) => sheet)],
+      },
     }
   } catch (thrown) {
     // What is told is why it failed; where even this fails, Excel is gone and its events with it.
@@ -76,9 +85,9 @@ export async function carryOut(
 async function linesNotAsWritten(
   context: Excel.RequestContext,
   blocks: readonly Block<EditTarget>[],
-): Promise<readonly EditTarget[]> {
-  if (blocks.length === 0) return []
-  const wrong = await notAsWritten(context, blocks)
+): Promise<ReadBack<EditTarget>> {
+  if (blocks.length === 0) return { wrong: [], cells: [] }
+  const { wrong, cells } = await readBack(context, blocks)
   const [ours] = wrong.filter(({ edit }) => edit === undefined)
   if (ours) {
     throw new HostError(
@@ -87,7 +96,18 @@ async function linesNotAsWritten(
     )
   }
   const lines = new Set(wrong.flatMap(({ edit }) => (edit ? [lineKey(edit)] : [])))
-  return blocks.flatMap(targetsIn).filter(({ edit }) => edit && lines.has(lineKey(edit)))
+  return {
+    wrong: blocks.flatMap(targetsIn).filter(({ edit }) => edit && lines.has(lineKey(edit))),
+    cells,
+  }
+}
+
+/** The sheets on which more is written than cells that are read back, by title. */
+function concerned({ glance, journal, journalSheet }: Write): readonly string[] {
+  const { sheets: titles } = ownPartsIn(glance)
+  const keys = journal.sheets.flatMap(({ added, replaced, coded }) => [...added, ...replaced, ...coded])
+  const own = keys.flatMap(({ key }) => titles.get(key) ?? [])
+  return [...new Set([...own, ...(journal.isSheetNew ? [journalSheet] : [])])]
 }
 
 function reversed({ had, numberFormat, ...target }: EditTarget): EditTarget {

@@ -1,3 +1,4 @@
+import type { Cell } from '../../core/budget/cell.ts'
 import { columnLetter } from '../../workbook/address.ts'
 import { HostError } from '../../workbook/host-error.ts'
 import type { BookEvent, Grid, Selection } from '../../workbook/port.ts'
@@ -30,6 +31,15 @@ export class ExcelGrid implements Grid {
         visible: await visibleIn(context, sheet.name, blocks),
         active: { row: active.rowIndex + 1, column: columnLetter(active.columnIndex + 1) },
       }
+    })
+  }
+
+  async cells(sheet: string, address: string): Promise<readonly (readonly Cell[])[]> {
+    return inExcel(async (context) => {
+      const range = await loaded(context, () =>
+        context.workbook.worksheets.getItem(sheet).getRange(address).load('values'),
+      )
+      return range.values as Cell[][]
     })
   }
 
@@ -102,11 +112,11 @@ export class ExcelGrid implements Grid {
   }
 
   async #changed(
-    { worksheetId, address, source }: Excel.WorksheetChangedEventArgs,
+    { worksheetId, address, source, changeType }: Excel.WorksheetChangedEventArgs,
     listener: (event: BookEvent) => void,
   ): Promise<void> {
     this.#changes += 1
-    const sheet = await nameOf(worksheetId)
+    const sheet = changeType === 'RangeEdited' ? await nameOf(worksheetId) : undefined
     listener(
       sheet === undefined
         ? { is: 'sheets' }

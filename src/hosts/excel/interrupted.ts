@@ -7,6 +7,9 @@ export function interruptedBy({ kind, title, began }: Journal): Interrupted {
   return { kind, title, began }
 }
 
+/** What people are told of a write whose notes somebody changed. */
+export const unreadable: Interrupted = { kind: 'edit', title: '', began: '', isUnreadable: true }
+
 /** What writes again all that an interrupted write of a kind may have left half done. */
 const endedBy: Readonly<Record<WriteKind, readonly WriteKind[]>> = {
   insert: ['insert'],

@@ -1,5 +1,4 @@
 import { HostError } from '../../workbook/host-error.ts'
-import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
 import type { WriteKind } from '../../workbook/port.ts'
 import type { SheetKey } from '../../workbook/sheet-keys.ts'
 import type { WritePlan } from '../../workbook/write-plan.ts'
@@ -16,6 +15,7 @@ import { keptSheet } from './journal/kept-sheet.ts'
 import { journalOf } from './journal/journal-of.ts'
 import type { Journal } from './journal/journal.ts'
 import { lookOf } from './look.ts'
+import type { KnownBook } from './read/known-book.ts'
 import type { KnownMerges } from './read/merged-headers.ts'
 import { snapshotOf } from './read/snapshot.ts'
 import { refuseWriting } from './refuse.ts'
@@ -36,8 +36,8 @@ export interface Wish {
 
 /** What is known of the book already. */
 export interface Memory {
-  /** The book as it was read last, by which cells are found again. */
-  lastRead: OpenedBook | undefined
+  /** The book as it is known, by which cells are found again. */
+  readonly known: KnownBook
   readonly merges: KnownMerges
 }
 
@@ -133,18 +133,22 @@ async function findEdits(
   glance: Glance,
   memory: Memory,
 ): Promise<EditsWork> {
-  const { lastRead } = memory
+  const { known, merges } = memory
+  const { book: lastRead } = known
   if (edits.edits.length === 0) return planEdits(context, edits, glance, undefined, lastRead)
-  const tables = new KnownTables((memory.lastRead ??= await snapshotOf(context, glance, memory.merges)))
+  const read = lastRead ?? (await snapshotOf(context, glance, merges))
+  if (!lastRead) known.foundAs(read)
+  const tables = new KnownTables(read)
   const wished = { ...edits, edits: tables.withBeside(edits.edits) }
   try {
     return await planEdits(context, wished, glance, tables, lastRead)
   } catch (thrown) {
     if (!(thrown instanceof ColumnsMoved)) throw thrown
   }
-  memory.lastRead = await snapshotOf(context, glance, memory.merges)
+  const now = await snapshotOf(context, glance, merges)
+  known.foundAs(now)
   try {
-    return await planEdits(context, wished, glance, new KnownTables(memory.lastRead), lastRead)
+    return await planEdits(context, wished, glance, new KnownTables(now), lastRead)
   } catch (thrown) {
     if (!(thrown instanceof ColumnsMoved)) throw thrown
     throw new HostError(

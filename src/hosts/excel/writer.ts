@@ -3,6 +3,7 @@ import { HostError } from '../../workbook/host-error.ts'
 import type { Receipt, WriteKind } from '../../workbook/port.ts'
 import type { WritePlan } from '../../workbook/write-plan.ts'
 import { carryOut, isIdle, type Write, type Written } from './apply.ts'
+import { KnownTables } from './edits/known-tables.ts'
 import type { Edits } from './edits/target.ts'
 import { canMergeUndo, inExcel } from './excel-run.ts'
 import { halfWritten } from './interrupted.ts'
@@ -10,10 +11,11 @@ import { dropKeptSheet } from './journal/kept-sheet.ts'
 import type { Journal } from './journal/journal.ts'
 import { planBack, planWrite, type Memory, type Wish } from './plan-write.ts'
 import { quietly } from './quietly.ts'
+import { KnownBook } from './read/known-book.ts'
 
 /** Writes to the open book: plans, keeps a journal, carries out, and takes back. */
 export class Writer {
-  readonly memory: Memory = { lastRead: undefined, merges: new Map() }
+  readonly memory: Memory = { known: new KnownBook(), merges: new Map() }
 
   /** @param changes counts what happens in the book without our doing */
   constructor(
@@ -24,6 +26,7 @@ export class Writer {
   async write(plan: WritePlan, edits: Edits, kind: WriteKind, work: LongWork): Promise<Receipt> {
     const wish = { plan, edits, kind, began: this.now().toISOString() }
     const { written, journal } = await this.#write(wish, work)
+    this.#readAgain(written.skipped)
     const undo: Receipt['undo'] = async (undoWork = {}) =>
       journal ? this.takeBack(journal, undoWork) : { cells: 0, left: 0 }
     return { title: plan.title, ...written, undo }
@@ -41,7 +44,7 @@ export class Writer {
     work: LongWork,
   ): Promise<{ readonly cells: number; readonly left: number }> {
     const write = await this.#planned((context) => planBack(context, journal, this.memory))
-    const { cells, skipped } = await inOneRun(write, work, false).catch(inHalves)
+    const { cells, skipped } = await this.#inOneRun(write, work, false).catch(inHalves)
     if (write.next) {
       const earlier = await this.takeBack(write.next, work)
       return { cells: cells + earlier.cells, left: earlier.left }
@@ -54,7 +57,7 @@ export class Writer {
   async #write(
     wish: Wish,
     work: LongWork,
-  ): Promise<{ readonly written: Written; readonly journal: Journal | undefined }> {
+  ): Promise<{ readonly written: Omit<Written, 'wrote'>; readonly journal: Journal | undefined }> {
     const { write, isUndoable } = await this.#planned((context) => planWrite(context, wish, this.memory))
     const { journal } = write
     if (isIdle(write) && !write.endsAnother) {
@@ -62,7 +65,7 @@ export class Writer {
     }
     const asOneUndo = isUndoable && canMergeUndo()
     try {
-      return { written: await inOneRun(write, work, asOneUndo), journal }
+      return { written: await this.#inOneRun(write, work, asOneUndo), journal }
     } catch (thrown) {
       if (!asOneUndo || !isUndoTrouble(thrown) || work.signal?.aborted) {
         return this.#giveUp(journal, thrown, work)
@@ -73,7 +76,7 @@ export class Writer {
       planWrite(context, { ...wish, mine: journal }, this.memory),
     )
     try {
-      return { written: await inOneRun(again.write, work, false), journal: again.write.journal }
+      return { written: await this.#inOneRun(again.write, work, false), journal: again.write.journal }
     } catch (thrown) {
       return this.#giveUp(again.write.journal, thrown, work)
     }
@@ -86,14 +89,31 @@ export class Writer {
     throw thrown
   }
 
+  /** What somebody changed where we were to write is read again. */
+  #readAgain(skipped: Written['skipped']): void {
+    const { known } = this.memory
+    if (!known.book || skipped.length === 0) return
+    const tables = new KnownTables(known.book)
+    const sheets = skipped.flatMap(({ edit }) => tables.tableOf(edit)?.info.sheet ?? [])
+    known.wrote({ cells: [], extents: [], sheets })
+  }
+
+  async #inOneRun(write: Write, work: LongWork, asOneUndo: boolean): Promise<Omit<Written, 'wrote'>> {
+    const { known } = this.memory
+    try {
+      const { wrote, ...written } = await inExcel((context) => carryOut(context, write, work), { asOneUndo })
+      known.wrote(wrote)
+      return written
+    } catch (thrown) {
+      known.lost()
+      throw thrown
+    }
+  }
+
   /** Plans again where somebody changed the book meanwhile: nothing of theirs is to be written over. */
   async #planned<Plan>(plan: (context: Excel.RequestContext) => Promise<Plan>): Promise<Plan> {
     return quietly(this.changes, () => inExcel(plan))
   }
-}
-
-async function inOneRun(write: Write, work: LongWork, asOneUndo: boolean): Promise<Written> {
-  return inExcel((context) => carryOut(context, write, work), { asOneUndo })
 }
 
 function inHalves(thrown: unknown): never {

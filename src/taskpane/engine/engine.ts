@@ -1,12 +1,12 @@
 import { HostError } from '../../workbook/host-error.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
-import type { CellEdit } from '../../workbook/cell-edit.ts'
 import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
+import type { BookPatch } from '../../workbook/opened/patched-book.ts'
 import type { BookLook } from '../../workbook/port.ts'
 import type { PickedFile } from '../picked-file.ts'
 import type { Loaded } from './loaded.ts'
 import type { OtherFacts } from './other-book.ts'
-import { sendBook } from './send-book.ts'
+import { sendBook, sendSheets } from './send-book.ts'
 import type { Answer, Asked, Verb } from './verbs.ts'
 import type { FromEngine, PaneEnd, ToEngine } from './wire.ts'
 
@@ -15,10 +15,10 @@ export interface Engine {
   /** Hands over a book as it was read; all that is asked afterwards is about it. */
   readonly load: (look: BookLook, book: OpenedBook, work?: LongWork) => Promise<Loaded>
   /**
-   * Says which cells were written, so that the book need not be read again.
-   * @returns undefined where it has to be read again all the same
+   * Says what became of the book, so that it need not be handed over again.
+   * @param look as in `load`; left out where the book was not looked at again
    */
-  readonly edited: (edits: readonly CellEdit[], work?: LongWork) => Promise<Loaded | undefined>
+  readonly update: (look: BookLook | undefined, patch: BookPatch, work?: LongWork) => Promise<Loaded>
   /**
    * Hands over another workbook, for what is asked about both; only the last one is kept.
    * @throws HostError in words for a file that is no sound workbook, or holds no budget lines
@@ -40,6 +40,7 @@ interface Waiting {
 export function engineOver(wire: PaneEnd): Engine {
   const waiting = new Map<number, Waiting>()
   let last = 0
+  let lastLook: BookLook | undefined
   wire.listen((message) => {
     const one = waiting.get(message.id)
     if (message.is === 'progress') one?.work.progress?.(message.done, message.of)
@@ -79,10 +80,14 @@ export function engineOver(wire: PaneEnd): Engine {
   return {
     async load(look, book, work = {}) {
       await sendBook(wire, look, book, work)
+      lastLook = look
       return (await answered((id) => ({ is: 'read', id }), work)) as Loaded
     },
-    async edited(edits, work = {}) {
-      return (await answered((id) => ({ is: 'edited', id, edits }), work)) as Loaded | undefined
+    async update(look = lastLook, { head, sheets, cells }, work = {}) {
+      if (!look) throw new Error('nothing became of a book that was never handed over')
+      await sendSheets(wire, { ...head, look }, sheets, work)
+      lastLook = look
+      return (await answered((id) => ({ is: 'update', id, cells }), work)) as Loaded
     },
     async other(file, work = {}) {
       return (await answered((id) => ({ is: 'other', id, file }), work)) as OtherFacts

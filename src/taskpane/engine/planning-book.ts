@@ -9,9 +9,11 @@ export function planningBook({ look, opened }: EngineState): OpenWorkbook {
   return {
     look: () => Promise.resolve(look),
     opened: () => Promise.resolve(opened),
+    again: refuse,
     // A promise even where the book has no lines, as with a book that is read on the spot.
     reader: () => Promise.resolve().then(() => readerOf(opened)),
     apply: refuse,
     settle: refuse,
+    showSheets: refuse,
   }
 }

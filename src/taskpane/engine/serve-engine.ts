@@ -1,7 +1,7 @@
-import { bookWithEdits } from '../../actions/edits/book-with-edits.ts'
 import type { ResultsFramework } from '../../core/framework/schema.ts'
 import { HostError } from '../../workbook/host-error.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
+import { patchedBook } from '../../workbook/opened/patched-book.ts'
 import type { EngineState } from './engine-state.ts'
 import { loadedFrom } from './loaded-from.ts'
 import { otherFacts, readOther, type OpenFile, type OtherBook } from './other-book.ts'
@@ -42,12 +42,12 @@ export function serveEngine({ post, listen }: EngineEnd, fallback: ResultsFramew
         state = await readState(received.head.look, received.book(), fallback, work)
         return loadedFrom(state)
       })
-    } else if (message.is === 'edited') {
+    } else if (message.is === 'update') {
+      const received = coming
       answer(message.id, async (work) => {
-        const { look, opened, lines } = state ?? {}
-        const book = look && opened && lines && bookWithEdits(opened, lines.tables, message.edits)
-        if (!look || !book) return undefined
-        state = await readState(look, book, fallback, work)
+        if (!received || !state) throw new Error('no book came before something became of it')
+        const book = patchedBook(state.opened, received.patch(message.cells))
+        state = await readState(received.head.look, book, fallback, work)
         return loadedFrom(state)
       })
     } else if (message.is === 'other') {

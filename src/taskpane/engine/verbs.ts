@@ -7,6 +7,8 @@ import { figuresVerbs } from './verbs/figures.ts'
 import { findingsVerbs } from './verbs/findings.ts'
 import { planVerbs } from './verbs/plan.ts'
 import { reviewVerbs } from './verbs/review.ts'
+import { tagCarryVerbs } from './verbs/tag-carry.ts'
+import { tagRulesVerbs } from './verbs/tag-rules.ts'
 import { tagVerbs } from './verbs/tag.ts'
 
 /** All that can be asked of a book that was read: each a function of the book and of values that can be copied. */
@@ -14,6 +16,8 @@ export const verbs = {
   ...planVerbs,
   ...adoptVerbs,
   ...tagVerbs,
+  ...tagRulesVerbs,
+  ...tagCarryVerbs,
   ...checkVerbs,
   ...findingsVerbs,
   ...allocateVerbs,

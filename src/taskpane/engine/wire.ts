@@ -1,7 +1,7 @@
 import type { PickedFile } from '../picked-file.ts'
 import type { BookLook } from '../../workbook/port.ts'
-import type { CellEdit } from '../../workbook/cell-edit.ts'
 import type { OpenedBook, SheetRows } from '../../workbook/opened/opened-book.ts'
+import type { CellsNow } from '../../workbook/opened/patched-book.ts'
 
 /** One end of what lies between the pane and the thread that computes for it. */
 export interface Wire<Out, In> {
@@ -12,12 +12,15 @@ export interface Wire<Out, In> {
 /** A book on its way, without what stands in its sheets. */
 export type BookHead = Omit<OpenedBook, 'readSheet'> & { readonly look: BookLook }
 
-/** What the pane says. A book comes as its head, then its rows in blocks, then `read`. */
+/**
+ * What the pane says. A book comes as its head, then its rows in blocks, then `read`; what became of it, as its head,
+ * then the rows of sheets that were read again whole, then `update` with the other cells.
+ */
 export type ToEngine =
   | { readonly is: 'head'; readonly head: BookHead }
   | ({ readonly is: 'rows'; readonly sheet: string } & SheetRows)
   | { readonly is: 'read'; readonly id: number }
-  | { readonly is: 'edited'; readonly id: number; readonly edits: readonly CellEdit[] }
+  | { readonly is: 'update'; readonly id: number; readonly cells: readonly CellsNow[] }
   | { readonly is: 'other'; readonly id: number; readonly file: PickedFile }
   | { readonly is: 'ask'; readonly id: number; readonly verb: string; readonly args: unknown }
 

@@ -54,6 +54,7 @@ function Rows({ pane, views, words }: Omit<ShellProps, 'theme'>) {
       <StatusLine state={state} act={(what) => acts[what]()} words={words} />
       <FooterSlot value={slot}>
         <main className={styles.main}>
+          <h1 className={styles.heard}>{words.of(shellTexts).views[state.view]}</h1>
           <div
             className={styles.middle}
             id="view"

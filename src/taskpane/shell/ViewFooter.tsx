@@ -26,7 +26,8 @@ export function ViewFooter({ primary, secondary, menu = [], words }: Footer & { 
       {primary && <ActButton act={primary} look="primary" />}
       {secondary && <ActButton act={secondary} look="secondary" />}
       {menu.length > 0 && (
-        <Menu positioning="above-start">
+        // In place, so that it belongs to the footer.
+        <Menu positioning="above-start" inline>
           <MenuTrigger disableButtonEnhancement>
             <Tooltip content={more} relationship="label">
               <Button size="small" appearance="subtle" icon={<MoreHorizontalRegular />} />

@@ -64,7 +64,17 @@ export const useShellStyles = makeStyles({
   good: { color: tokens.colorPaletteGreenForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   bar: { position: 'absolute', insetInline: 0, bottom: 0 },
-  main: { gridRow: 3, minHeight: 0, minWidth: 0 },
+  main: { gridRow: 3, minHeight: 0, minWidth: 0, position: 'relative' },
+  /** Read out and not shown: the selected tab shows it. */
+  heard: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   middle: {
     height: '100%',
     boxSizing: 'border-box',
@@ -75,7 +85,16 @@ export const useShellStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
   },
-  problem: { gridRow: 4, paddingInline: 'var(--margin)', paddingBlock: '4px', minWidth: 0 },
+  problem: {
+    gridRow: 4,
+    paddingInline: 'var(--margin)',
+    paddingBlock: '4px',
+    minWidth: 0,
+    // In a low window, as in 200 % zoom, it leaves room for the view.
+    maxHeight: '40vh',
+    boxSizing: 'border-box',
+    overflowY: 'auto',
+  },
   footer: {
     gridRow: 5,
     display: 'flex',

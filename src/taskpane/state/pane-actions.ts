@@ -1,3 +1,4 @@
+import type { Cell } from '../../core/budget/cell.ts'
 import type { Receipt, Selection, WriteKind } from '../../workbook/port.ts'
 import type { WritePlan } from '../../workbook/write-plan.ts'
 import type { AboutFacts } from '../doors.ts'
@@ -30,7 +31,10 @@ export interface PaneActions {
   readonly settle: (how: 'finish' | 'undo') => Promise<void>
   readonly cancel: () => void
   readonly selection: () => Promise<Selection | undefined>
-  readonly goTo: (sheet: string, address: string) => Promise<void>
+  /** What stands in a few cells now, whatever was read before; blank cells are empty texts. */
+  readonly cells: (sheet: string, address: string) => Promise<readonly (readonly Cell[])[] | undefined>
+  /** @returns whether the cell was shown */
+  readonly goTo: (sheet: string, address: string) => Promise<boolean>
   /** Says what was done. */
   readonly tell: (sentence: string | undefined) => void
   readonly dismiss: () => void
@@ -45,6 +49,12 @@ export interface PaneActions {
    * @returns undefined where nothing was chosen, or it could not be read, which is told
    */
   readonly openOther: () => Promise<OtherFacts | undefined>
+  /** Shows sheets, or hides them, by name; no cell changes. @returns whether it was done */
+  readonly showSheets: (names: readonly string[], isVisible: boolean) => Promise<boolean>
+  /** Whether the pane opens with the workbook; undefined where this Office cannot do that. */
+  readonly opensWithBook: () => boolean | undefined
+  /** @returns whether it was kept */
+  readonly openWithBook: (on: boolean) => Promise<boolean>
   /** The time, as writings are stamped with it. */
   readonly now: () => Date
   readonly about: AboutFacts

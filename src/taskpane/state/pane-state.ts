@@ -14,6 +14,8 @@ export interface PaneState {
   readonly read: ReadBook | undefined
   /** Since when what was read is no longer what stands in the book. */
   readonly stale: Stale | undefined
+  /** Whether what was changed is being read again, or is about to be. */
+  readonly isCatchingUp: boolean
   readonly busy: Busy | undefined
   /** Excel has not answered for a while: mostly a cell is being edited. */
   readonly isWaiting: boolean
@@ -63,6 +65,7 @@ export function firstState(view: ViewName): PaneState {
     look: undefined,
     read: undefined,
     stale: undefined,
+    isCatchingUp: false,
     busy: undefined,
     isWaiting: false,
     problem: undefined,

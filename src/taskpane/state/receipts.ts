@@ -3,7 +3,6 @@ import type { Words } from '../../texts/pane/words.ts'
 import { HostError } from '../../workbook/host-error.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
 import type { OpenWorkbook, Receipt } from '../../workbook/port.ts'
-import type { WritePlan } from '../../workbook/write-plan.ts'
 import { joinedReceipts } from '../../actions/in-book/joined-receipts.ts'
 import type { WriteStep } from './pane-actions.ts'
 
@@ -72,9 +71,4 @@ export function undoneOf(error: unknown, hasWritten: boolean, words: Words): str
   if (hasWritten) return texts.partWritten
   if (!(error instanceof HostError)) return texts.maybeWritten
   return error.code === 'write-interrupted' ? texts.nothingElse : texts.nothingWritten
-}
-
-/** Whether a plan writes into cells that are there, and nothing else. */
-export function isOfCells({ sheets, names, rows = [], added = [], extendTables = [] }: WritePlan): boolean {
-  return [sheets, names, rows, added, extendTables].every((parts) => parts.length === 0)
 }

@@ -5,16 +5,22 @@ import type { BookLook, OpenWorkbook } from '../../workbook/port.ts'
 const step = 250
 const longest = 2_000
 
-/** Looks at the book until Excel has calculated it; of one that people calculate by hand nothing is waited for. */
+/**
+ * Looks at the book until Excel has calculated it; of one that people calculate by hand nothing is waited for.
+ * @param anyway nothing is waited for
+ * @param patiently as long as it takes
+ */
 export async function settledCalculation(
-  workbook: OpenWorkbook,
+  workbook: Pick<OpenWorkbook, 'look'>,
   { signal }: LongWork,
+  anyway = false,
+  patiently = false,
 ): Promise<{ readonly look: BookLook; readonly isSettled: boolean }> {
   for (let waited = 0; ; waited += step) {
     signal?.throwIfAborted()
     const look = await workbook.look()
-    if (look.calculation !== 'busy') return { look, isSettled: true }
-    if (waited >= longest) return { look, isSettled: false }
+    if (look.calculation !== 'busy' || anyway) return { look, isSettled: true }
+    if (waited >= longest && !patiently) return { look, isSettled: false }
     await new Promise((resolve) => setTimeout(resolve, step))
   }
 }

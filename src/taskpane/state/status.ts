@@ -17,11 +17,12 @@ export interface Status {
 /** The state of the pane by what matters most: first what was interrupted, last that all is well. */
 export function statusOf(state: PaneState, words: Words): Status {
   const texts = words.of(shellTexts).status
-  const { look, busy, isWaiting, stale, read } = state
+  const { look, busy, isWaiting, isCatchingUp, stale, read } = state
   const say = (is: Status['is'], text: string, ...acts: Status['acts']): Status => ({ is, text, acts })
   const again = { act: 'read', label: texts.checkAgain } as const
   if (look?.interrupted && !busy) {
-    const { title, began } = look.interrupted
+    const { title, began, isUnreadable } = look.interrupted
+    if (isUnreadable) return say('warning', texts.unreadable, { act: 'finish', label: texts.leave })
     return say(
       'warning',
       words.fill(texts.interrupted, { title, time: words.time(new Date(began)) }),
@@ -37,12 +38,13 @@ export function statusOf(state: PaneState, words: Words): Status {
     return { ...status, share: busy.of > 0 ? Math.min(1, busy.done / busy.of) : undefined }
   }
   if (!look) return say('quiet', texts.opening)
-  if (look.calculation === 'busy') return say('quiet', texts.calculating, again)
+  if (look.calculation === 'busy') return say('quiet', texts.calculating, { act: 'read', label: texts.wait })
   if (look.calculation === 'manual') return say('warning', texts.manual, again)
-  const acts = stale ? [again] : []
+  const acts = stale && !isCatchingUp ? [again] : []
   if (look.isReadOnly) return say('quiet', texts.readOnly, ...acts)
   if (look.sheets.some(({ key, isProtected }) => isProtected && key !== 'Lists'))
     return say('quiet', texts.protected, ...acts)
+  if (stale && isCatchingUp) return say('quiet', texts.catchingUp)
   if (stale) {
     const text = stale.byOthers ? texts.staleByOthers : texts.stale
     return say('warning', words.fill(text, { time: words.time(stale.since) }), again)

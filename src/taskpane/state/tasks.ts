@@ -24,6 +24,7 @@ export class Tasks {
   readonly #words: Words
   #turn: Promise<unknown> = Promise.resolve()
   #abort: AbortController | undefined
+  #idler: AbortController | undefined
 
   constructor(store: Store<PaneState>, words: Words) {
     this.#store = store
@@ -32,8 +33,25 @@ export class Tasks {
 
   /** @returns undefined where it failed or was cancelled, which is told */
   run<Result>(task: Task<Result>): Promise<Result | undefined> {
+    this.#idler?.abort()
     const mine = this.#turn.then(() => this.#run(task))
     this.#turn = mine
+    return mine
+  }
+
+  /**
+   * Does something in its turn that nobody asked for, without a bar.
+   * @param canWait whether it is put off as soon as somebody asks for something
+   * @throws what goes wrong, or an `AbortError` where it was put off
+   */
+  quietly<Result>(work: (work: LongWork) => Promise<Result>, canWait = false): Promise<Result> {
+    const { signal } = (this.#idler = canWait ? new AbortController() : undefined) ?? {}
+    const putOff = new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () => reject(new DOMException('put off', 'AbortError')))
+    })
+    // Excel does not answer while a cell is edited: what is put off is not waited for.
+    const mine = this.#turn.then(() => Promise.race([work(signal ? { signal } : {}), putOff]))
+    this.#turn = mine.catch(() => undefined)
     return mine
   }
 

@@ -11,6 +11,7 @@ export const adoptPaneTexts = {
   },
   roles: {
     ask: 'Which column is what?',
+    where: '{sheet} · {range}',
     range: 'Range',
     headerRows: 'Header rows',
     headers: {
@@ -34,6 +35,8 @@ export const adoptPaneTexts = {
     unit: 'Unit of all lines',
     unitOfColumn: 'by its column',
     noAmountUnit: 'Say what amounts are counted in',
+    noYear: 'Say which column holds the amounts of a year',
+    again: 'Read these headers',
   },
   preview: {
     ask: 'As it will be read',
@@ -45,6 +48,7 @@ export const adoptPaneTexts = {
     leftOut: { one: '1 row is left out: {money}', other: '{count} rows are left out: {money}' },
     row: 'Row {row}: {label}',
     takeIn: 'Read row {row} as a line',
+    rename: 'A row called a total counts once it is called otherwise in your sheet.',
     likeSums: { one: '1 line looks like a sum', other: '{count} lines look like sums' },
     likeSumsRows: 'rows {rows}',
     unread: { one: '1 amount cannot be read', other: '{count} amounts cannot be read' },
@@ -61,5 +65,7 @@ export const adoptPaneTexts = {
     },
     added: 'To be added: {columns}',
     use: 'Use these lines',
+    isProtected: 'Sheet “{sheet}” is protected: keep tags apart, or unprotect it in Excel under Review',
+    noLines: 'No line would be read: go back and choose other columns',
   },
 } as const

@@ -1,5 +1,6 @@
 import { Book, type Actor } from '../model/book/book.ts'
 import { UndoStack } from '../model/book/undo-stack.ts'
+import { Happenings } from '../model/book/happenings.ts'
 import { tellCalculated } from '../model/book/tell-change.ts'
 import { Person } from '../model/person.ts'
 import { excelModel } from '../model/excel-model.ts'
@@ -51,12 +52,24 @@ export class StandIn {
 
   /** Closes the book and opens another one, once all that was asked of it is answered. */
   async open(book = new Book()): Promise<Book> {
-    await this.close()
-    this.#book = book
-    this.#undo = new UndoStack(book)
-    for (const channel of this.#channels) channel.open(this.#behind())
-    book.habits = this.channel.mischief
+    const before = await this.handOver(book)
+    await before.close()
     return book
+  }
+
+  /**
+   * Opens another book and gives away the one before, which stays open for another stand-in.
+   * Nobody is told any more what happens in it.
+   */
+  async handOver(next = new Book()): Promise<Book> {
+    await this.channel.idle()
+    const before = this.#book
+    before.happenings = new Happenings()
+    this.#book = next
+    this.#undo = new UndoStack(next)
+    for (const channel of this.#channels) channel.open(this.#behind())
+    next.habits = this.channel.mischief
+    return before
   }
 
   /** The person at the keyboard does something, or somebody else who has the book open; the add-in is told. */

@@ -46,7 +46,7 @@ export function figuresOfAllocation(content: ReportContent): ReadonlyMap<string,
         as: 'exact',
         shown: (centimes ?? 0) / 100,
         table: content.titles.Allocation,
-        code: String(row.stage),
+        begins: [String(row.stage), row.from, row.via, row.to, row.part],
       })
     })
   })

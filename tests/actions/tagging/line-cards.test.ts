@@ -71,6 +71,7 @@ describe('cards', () => {
       tagged: 3,
       faulty: 1,
       results: 4,
+      outputs: 2,
       unit: undefined,
     })
     expect(linesSummary(budget, [1, 4]).unit).toBe('BR')

@@ -57,6 +57,7 @@ test('the largest part is followed to its lines, with the reasons on the way', (
     what: 'goal:G.1',
     part: 'services',
     period: '2021',
+    pending: 'include',
     illustrative: false,
     amount: '1090.00',
     parts: [
@@ -94,6 +95,7 @@ test('of many parts the twelve largest are shown in their order, and the others 
   const lines = text({
     what: 'unallocated',
     period: 'plan',
+    pending: 'include',
     illustrative: false,
     amount: '106.50',
     parts,
@@ -105,15 +107,22 @@ test('of many parts the twelve largest are shown in their order, and the others 
 
 test('one part too many is shown, not summed up', () => {
   const parts = Array.from({ length: 13 }, (_, at) => leaf(`X-${at}`, '1.00'))
-  expect(text({ what: 'total', period: 'plan', illustrative: false, amount: '13.00', parts })).not.toContain(
-    'more',
-  )
+  expect(
+    text({ what: 'total', period: 'plan', pending: 'include', illustrative: false, amount: '13.00', parts }),
+  ).not.toContain('more')
 })
 
 test('a figure of nothing is its heading', () => {
-  expect(text({ what: 'unallocated', period: 'plan', illustrative: false, amount: '0.00', parts: [] })).toBe(
-    'unallocated, plan: CHF 0.00\n\nNo money is in this figure.\n',
-  )
+  expect(
+    text({
+      what: 'unallocated',
+      period: 'plan',
+      pending: 'include',
+      illustrative: false,
+      amount: '0.00',
+      parts: [],
+    }),
+  ).toBe('unallocated, plan: CHF 0.00\n\nNo money is in this figure.\n')
 })
 
 test('the reason why a line stays behind is never cut off', () => {
@@ -121,6 +130,7 @@ test('the reason why a line stays behind is never cut off', () => {
   const [, , line] = text({
     what: 'unallocated',
     period: 'plan',
+    pending: 'include',
     illustrative: false,
     amount: '5.00',
     parts,

@@ -34,6 +34,20 @@ it('tells what is selected, block by block', async () => {
   expect(await grid.selection()).toMatchObject({ sheet: 'Sheet1', areas: ['B2:B4', 'D7'] })
 })
 
+it('says what stands in a few cells now', async () => {
+  excel.act('person', (person) =>
+    person.type('Sheet1!A2', [
+      ['R.1', 12.5],
+      ['', true],
+    ]),
+  )
+  expect(await grid.cells('Sheet1', 'A2:B3')).toEqual([
+    ['R.1', 12.5],
+    ['', true],
+  ])
+  expect((await failureOf(() => grid.cells('Gone', 'A1')))?.message).toMatch(/\w/)
+})
+
 describe('going to a cell', () => {
   it('shows it', async () => {
     await grid.goTo('BR, 2020', 'C9')

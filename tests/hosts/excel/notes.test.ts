@@ -1,6 +1,7 @@
 /**
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
+import { endInterrupted } from '../../../src/actions/in-book/end-interrupted.ts'
 import { journalIn, journalParts, type Journal } from '../../../src/hosts/excel/journal/journal.ts'
 import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
 import { noEdits } from '../../../src/hosts/excel/edits/target.ts'
@@ -97,7 +98,8 @@ describe('that somebody changed', () => {
   it('are said in words, and nothing is written', async () => {
     const now = await wholeBook(excel)
     const book = nextStart()
-    for (const ask of [() => book.look(), () => tag(nextStart()), () => book.settle('undo')]) {
+    expect((await book.look()).interrupted).toMatchObject({ kind: 'edit', isUnreadable: true })
+    for (const ask of [() => tag(nextStart()), () => book.settle('undo'), () => endInterrupted(book)]) {
       expect((await failureOf(ask))?.code).toBe('journal-unreadable')
     }
     expect(await wholeBook(excel)).toEqual(now)

@@ -87,7 +87,10 @@ function nodesOf(context: Context, figure: Figure, year: number): readonly Trace
     case 'unallocated':
       return unallocated(context, year, () => true)
     case 'total':
-      return planned(context, year)
+      // Where only pending items are looked at, the total is what they hold, whatever was planned.
+      return allocation.pending === 'only'
+        ? allocation.objectives.map((parts, at) => objective(at, parts))
+        : planned(context, year)
   }
 }
 

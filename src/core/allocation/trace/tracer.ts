@@ -40,7 +40,7 @@ export function tracerOf(input: AllocationInput, allocation: Allocation): Tracer
   function lines(target: number, amount: number, year: number): Below {
     const { given, credits } = traceBack(amount, feedsOf(target, year))
     return below(
-      given.map(({ feed, amount: share }) => leaf(feed.line, share)),
+      given.filter((one) => one.amount !== 0).map(({ feed, amount: share }) => leaf(feed.line, share)),
       credits.map((feed) => leaf(feed.line, feed.amount)),
     )
   }

@@ -1,10 +1,11 @@
 import { figureExplainer, type FigureRequest } from '../../../actions/explain-figure.ts'
 import { treeRows, type TreeQuery, type TreeRow } from '../../../actions/explanation-tree.ts'
 import { figureAt, shownFigures, type ShownFigure, type ShownFigures } from '../../../actions/figure-at.ts'
-import { figureOfWords } from '../../../actions/figure-of-words.ts'
+import { figureOfWords, type FigureWords } from '../../../actions/figure-of-words.ts'
 import { originsOf, type OriginShare } from '../../../actions/figure-sentence.ts'
 import { planExplanation } from '../../../actions/in-book/write-explanation.ts'
 import { wouldReach, type WouldReach } from '../../../actions/would-reach.ts'
+import type { PendingMode } from '../../../core/allocation/allocation.ts'
 import type { Budget } from '../../../core/budget/budget.ts'
 import { periodsOf } from '../../../core/budget/periods.ts'
 import { centimesOf } from '../../../core/report/centimes-of.ts'
@@ -18,6 +19,8 @@ export interface ExplainedFigure {
   readonly request: FigureRequest
   readonly title: string
   readonly centimes: number
+  /** How the allocation that it is a figure of treats pending items. */
+  readonly pending: PendingMode
   readonly illustrative: boolean
   readonly origins: readonly OriginShare[]
   readonly rows: readonly TreeRow[]
@@ -30,8 +33,7 @@ export interface ExplainedFigure {
 /** What the Review view asks. */
 export const reviewVerbs = {
   figureAtCell: atCell,
-  figureOfWords: (state: EngineState, { text }: { readonly text: string }) =>
-    figureOfWords(text, state.lookup, periodKeys(linesOf(state).budget)),
+  figureOfWords: ofWords,
   figureTitles: titled,
   explained,
   treeRows: (state: EngineState, { request, ...query }: TreeQuery & { readonly request: FigureRequest }) =>
@@ -67,6 +69,7 @@ function explained(
     request,
     title: namedParts(explanation.what, titles).title,
     centimes,
+    pending: explanation.pending,
     illustrative: explanation.illustrative,
     origins: originsOf(explanation, state.lookup),
     rows,
@@ -75,18 +78,38 @@ function explained(
         .filter(({ parts }) => parts > 0)
         .map(({ path }) => [path.join(), treeRows(explanation, titles, { path, most, sort, firstYear })]),
     ),
-    wouldReach: explanation.parts.length === 0 ? wouldReach(request.of, state.lookup) : undefined,
+    wouldReach:
+      explanation.parts.length === 0 ? wouldReach(request.of, state.lookup, explanation.pending) : undefined,
   }
+}
+
+/** A figure that somebody clicked, and how the report that shows it was written. */
+export interface ClickedFigure extends ShownFigure {
+  readonly pending: PendingMode
+  /** Main units of the currency in one unit of the published tables. */
+  readonly unit: number
 }
 
 /** The figure that a cell of one of our sheets shows, by the name that the sheet has now. */
 function atCell(
   state: EngineState,
   { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: string },
-): ShownFigure | undefined {
+): ClickedFigure | undefined {
   const key = state.look.sheets.find(({ name }) => name === sheet)?.key
   if (!key || !state.lines) return undefined
-  return figureAt(figuresOf(state.lines), { key, row, column })
+  const { pending, unit } = state.lines.settings
+  const figure = figureAt(figuresOf(state.lines), { key, row, column })
+  return figure && { ...figure, pending, unit }
+}
+
+/** The figure that words name, as the book's reports treat pending items. */
+function ofWords(state: EngineState, { text }: { readonly text: string }): FigureWords {
+  const { budget, settings } = linesOf(state)
+  const asWritten = (request: FigureRequest): FigureRequest => ({ ...request, pending: settings.pending })
+  const found = figureOfWords(text, state.lookup, periodKeys(budget))
+  return found.is === 'figure'
+    ? { ...found, request: asWritten(found.request) }
+    : { ...found, requests: found.requests.map(asWritten) }
 }
 
 function titled(
@@ -107,17 +130,21 @@ interface Kept {
 const kept = new WeakMap<Budget, Kept>()
 const mostKept = 10
 
-function keptOf({ budget }: ReadLines): Kept {
+function keptOf({ budget, settings }: ReadLines): Kept {
   const known = kept.get(budget)
   if (known) return known
-  const made = { explain: figureExplainer(budget), explained: new Map<string, Explanation>() }
+  const made = {
+    explain: figureExplainer(budget, settings.pending),
+    explained: new Map<string, Explanation>(),
+  }
   kept.set(budget, made)
   return made
 }
 
 function explanationOf(lines: ReadLines, request: FigureRequest): Explanation {
   const { explain, explained: all } = keptOf(lines)
-  const key = JSON.stringify([request.of, request.part, request.period])
+  const { of, part, period, pending } = request
+  const key = JSON.stringify([of, part, period, pending])
   const found = all.get(key) ?? explain(request)
   all.delete(key)
   all.set(key, found)

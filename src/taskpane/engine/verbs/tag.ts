@@ -1,4 +1,3 @@
-import type { PlaceOptions } from '../../../actions/edits/place-line.ts'
 import { readKeywords, noKeywords } from '../../../actions/find-results/read-keywords.ts'
 import { searchables, type Searchable } from '../../../actions/find-results/searchable.ts'
 import { linesLikeIt, type LikeLine, type LinesLikeIt } from '../../../actions/like-it.ts'
@@ -8,24 +7,28 @@ import { planTags, type Tag } from '../../../actions/tag-lines.ts'
 import { nextUntagged, tagProgress } from '../../../actions/tag-progress.ts'
 import { readTypedShares } from '../../../actions/typed-shares.ts'
 import { linesOf, type EngineState } from '../engine-state.ts'
+import { linesNamed, placeOptions, tagsAgain, type HowPlaced, type NamedLine } from './how-placed.ts'
 import { tagPlace, type TagPlace, type TagWhere } from './tag-place.ts'
 
-interface Tags {
+interface Tags extends HowPlaced {
   readonly tags: readonly Tag[]
-  readonly options?: PlaceOptions
 }
 
-interface Split {
+interface Split extends HowPlaced {
   readonly line: number
   readonly shares: readonly ShareRequest[]
-  readonly options?: PlaceOptions
 }
 
 /** What the Tag view asks. */
 export const tagVerbs = {
-  planTags: (state: EngineState, { tags, options }: Tags) => planTags(linesOf(state), tags, options),
-  planSplit: (state: EngineState, { line, shares, options }: Split) =>
-    planSplit(linesOf(state), line, shares, options),
+  planTags: (state: EngineState, { tags, ...how }: Tags) =>
+    planTags(linesOf(state), tagsAgain(tags, how), placeOptions(how)),
+  planSplit: (state: EngineState, { line, shares, ...how }: Split) =>
+    planSplit(linesOf(state), line, shares, placeOptions(how)),
+  linesNamed: (state: EngineState, { named }: { readonly named: readonly NamedLine[] }) =>
+    linesNamed(linesOf(state).budget, named),
+  lineCards: (state: EngineState, { lines }: { readonly lines: readonly number[] }) =>
+    lines.flatMap((line) => lineCard(linesOf(state).budget, line) ?? []),
   readTypedShares: ({ lookup }: EngineState, { text }: { readonly text: string }) =>
     readTypedShares(text, lookup),
   searchables: searched,

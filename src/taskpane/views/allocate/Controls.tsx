@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components'
 import { allocationKinds, type AllocationKind } from '../../../actions/allocation-figures.ts'
-import type { PendingMode } from '../../../core/allocation/allocation.ts'
+import { pendingModes, type PendingMode } from '../../../core/allocation/allocation.ts'
 import { allocateTexts } from '../../../texts/pane/allocate.ts'
 import type { Words } from '../../../texts/pane/words.ts'
 import { useAllocateStyles } from './allocate-styles.ts'
@@ -18,8 +18,6 @@ interface ControlsProps {
   readonly change: (more: Partial<Shown>) => void
   readonly words: Words
 }
-
-const pendingModes = ['include', 'exclude', 'only'] as const
 
 /** Period, by what, and how pending items are treated. */
 export function Controls({ periods, shown, change, words }: ControlsProps) {

@@ -7,8 +7,8 @@ import { useAllocateStyles } from './allocate-styles.ts'
 
 interface KeyFiguresProps {
   readonly figures: AllocationFigures
-  /** Leads to what a figure is made of; left out where it cannot be explained. */
-  readonly explain: ((of: string) => void) | undefined
+  /** Leads to what a figure is made of. */
+  readonly explain: (of: string) => void
   readonly words: Words
 }
 
@@ -36,18 +36,14 @@ export function KeyFigures({ figures, explain, words }: KeyFiguresProps) {
             <dt className={styles.label}>{texts[name]}</dt>
             <dd className={styles.amount}>
               <Tooltip content={exact} relationship="description">
-                {explain ? (
-                  <Link
-                    as="button"
-                    className={styles.link}
-                    aria-label={`${words.fill(texts.why, { name: texts[name] })}, ${shown}`}
-                    onClick={() => explain(of)}
-                  >
-                    {amount}
-                  </Link>
-                ) : (
-                  <span>{amount}</span>
-                )}
+                <Link
+                  as="button"
+                  className={styles.link}
+                  aria-label={`${words.fill(texts.why, { name: texts[name] })}, ${shown}`}
+                  onClick={() => explain(of)}
+                >
+                  {amount}
+                </Link>
               </Tooltip>
             </dd>
           </div>

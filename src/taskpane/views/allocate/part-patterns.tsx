@@ -20,16 +20,16 @@ export function PartPatterns() {
     <svg width={0} height={0} style={{ position: 'absolute' }} aria-hidden focusable={false}>
       <defs>
         {partNames.map((part) => (
-          <pattern key={part} id={`part-${part}`} width={6} height={6} patternUnits="userSpaceOnUse">
+          <pattern key={part} id={`part-${part}`} width={4} height={4} patternUnits="userSpaceOnUse">
             <rect
-              width={6}
-              height={6}
+              width={4}
+              height={4}
               style={{ fill: part === 'direct' ? ink.direct : tokens.colorNeutralBackground1 }}
             />
             {part === 'bureau' && (
-              <path d="M-1 1l2-2M0 6l6-6M5 7l2-2" style={{ stroke: ink.bureau, strokeWidth: 2 }} />
+              <path d="M-1 1l2-2M0 4l4-4M3 5l2-2" style={{ stroke: ink.bureau, strokeWidth: 1.5 }} />
             )}
-            {part === 'services' && <circle cx={3} cy={3} r={1.6} style={{ fill: ink.services }} />}
+            {part === 'services' && <circle cx={2} cy={2} r={1.3} style={{ fill: ink.services }} />}
           </pattern>
         ))}
       </defs>

@@ -4,7 +4,7 @@ import type { FindingCounts } from '../../../core/report/shapes.ts'
 import { checkTexts } from '../../../texts/pane/check.ts'
 import type { Words } from '../../../texts/pane/words.ts'
 import { SeverityIcon } from './SeverityIcon.tsx'
-import { useCheckStyles } from './check-styles.ts'
+import { useFilterStyles } from './filter-styles.ts'
 
 interface FilterRowProps {
   readonly counts: FindingCounts
@@ -15,26 +15,31 @@ interface FilterRowProps {
 
 /** Which findings are shown, each kind with its number. */
 export function FilterRow({ counts, filters, change, words }: FilterRowProps) {
-  const styles = useCheckStyles()
+  const styles = useFilterStyles()
   const texts = words.of(checkTexts).filters
   return (
     <div className={styles.filters} role="group" aria-label={texts.label}>
       {filterNames.map((name) => {
         const isOn = filters.includes(name)
         const count = words.number(counts[name])
+        const label = words.fill(texts.counted, { name: texts[name], count })
         return (
           <ToggleButton
             key={name}
             className={styles.filter}
             size="small"
             checked={isOn}
-            icon={<SeverityIcon of={name} />}
-            aria-label={words.fill(texts.counted, { name: texts[name], count })}
+            title={label}
+            aria-label={label}
             onClick={() =>
               change(filterNames.filter((one) => (one === name ? !isOn : filters.includes(one))))
             }
           >
-            {texts[name]} {count}
+            <span className={styles.icon}>
+              <SeverityIcon of={name} />
+            </span>
+            <span className={styles.word}>{texts[name]}</span>
+            <span className={styles.count}>{count}</span>
           </ToggleButton>
         )
       })}

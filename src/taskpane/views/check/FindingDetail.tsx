@@ -1,10 +1,11 @@
 import { Button, Link } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { ListedFinding } from '../../../actions/check-state/list-findings.ts'
 import { checkTexts } from '../../../texts/pane/check.ts'
+import { refusalText } from '../../../texts/refusals.ts'
 import { showText } from '../../../texts/shown-value.ts'
 import type { Words } from '../../../texts/pane/words.ts'
-import { useCheckStyles } from './check-styles.ts'
+import { useListStyles } from './list-styles.ts'
 
 export interface Lesson {
   readonly why: string
@@ -30,32 +31,53 @@ interface FindingDetailProps {
 
 /** What is wrong, what was found, why it matters, and what can be done. */
 export function FindingDetail({ finding, acts, isReadOnly, words }: FindingDetailProps) {
-  const styles = useCheckStyles()
+  const styles = useListStyles()
   const texts = words.of(checkTexts).detail
-  const { code, name, severity, message, advice, value, fix, ignored } = finding
+  const { code, name, severity, message, advice, value, fix, ignored, at, stays } = finding
   const [lesson, setLesson] = useState<Lesson>()
+  const why = useId()
+  const canBeIgnored = severity !== 'error' && !ignored && stays === undefined
+  const isWriting = (fix !== undefined && !ignored) || canBeIgnored || ignored !== undefined
+  const locked = isReadOnly ? { disabledFocusable: true, 'aria-describedby': why } : {}
 
   return (
-    <div className={styles.detail} role="group" aria-label={texts.label}>
+    <div className={styles.detail} data-detail role="group" aria-label={texts.label}>
       <div>{message}</div>
       {value !== undefined && (
-        <div className={styles.quiet}>
-          {value === '' ? texts.blank : words.fill(texts.value, { value: showText(value) })}
+        <div>
+          {texts.found}{' '}
+          {value === '' ? (
+            texts.blank
+          ) : (
+            <strong className={styles.value}>{words.fill(texts.value, { value: showText(value) })}</strong>
+          )}
         </div>
       )}
-      <div className={styles.quiet}>{advice}</div>
-      {ignored && <div className={styles.quiet}>{words.fill(texts.ignored, { ...ignored })}</div>}
-      <Link
-        as="button"
-        onClick={() => {
-          if (lesson) setLesson(undefined)
-          else void acts.learn(name).then(setLesson)
-        }}
-      >
-        {lesson ? texts.less : words.fill(texts.learn, { code })}
-      </Link>
-      {lesson && (
+      <div>
+        <span className={styles.quiet}>{advice}</span>{' '}
+        <Link
+          as="button"
+          inline
+          aria-expanded={lesson !== undefined}
+          onClick={() => {
+            if (lesson) setLesson(undefined)
+            else void acts.learn(name).then(setLesson)
+          }}
+        >
+          {words.fill(lesson ? texts.less : texts.learn, { code })}
+        </Link>
+      </div>
+      {ignored && (
         <div className={styles.quiet}>
+          {words.fill(ignored.who === '' ? texts.ignoredByNobody : texts.ignored, {
+            who: showText(ignored.who),
+            date: ignored.date,
+            reason: showText(ignored.reason),
+          })}
+        </div>
+      )}
+      {lesson && (
+        <div className={styles.lesson}>
           <div>{lesson.why}</div>
           <div>{words.fill(texts.bad, { example: lesson.bad })}</div>
           <div>{words.fill(texts.good, { example: lesson.good })}</div>
@@ -63,26 +85,41 @@ export function FindingDetail({ finding, acts, isReadOnly, words }: FindingDetai
       )}
       <div className={styles.acts}>
         {fix && !ignored && (
-          <Button size="small" appearance="primary" disabled={isReadOnly} onClick={() => acts.fix(finding)}>
-            {words.fill(texts.fix, { label: fix.label })}
+          <Button
+            className={styles.act}
+            size="small"
+            appearance="primary"
+            title={fix.label}
+            {...locked}
+            onClick={() => acts.fix(finding)}
+          >
+            <span className={styles.cut}>{words.fill(texts.fix, { label: fix.label })}</span>
           </Button>
         )}
-        {finding.at.sheet !== null && (
-          <Button size="small" onClick={() => acts.goTo(finding)}>
-            {texts.goTo}
+        {at.sheet !== null && (
+          <Button className={styles.act} size="small" onClick={() => acts.goTo(finding)}>
+            {at.row === null ? texts.goToSheet : texts.goTo}
           </Button>
         )}
-        {severity !== 'error' && !ignored && (
-          <Button size="small" disabled={isReadOnly} onClick={() => acts.ignore(finding)}>
+        {canBeIgnored && (
+          <Button className={styles.act} size="small" {...locked} onClick={() => acts.ignore(finding)}>
             {texts.ignore}
           </Button>
         )}
         {ignored && (
-          <Button size="small" disabled={isReadOnly} onClick={() => acts.restore(finding)}>
+          <Button className={styles.act} size="small" {...locked} onClick={() => acts.restore(finding)}>
             {texts.restore}
           </Button>
         )}
       </div>
+      {severity !== 'error' && !ignored && stays && (
+        <div className={styles.quiet}>{words.fill(texts.stays, { why: refusalText(stays) })}</div>
+      )}
+      {isReadOnly && isWriting && (
+        <div className={styles.quiet} id={why}>
+          {texts.readOnly}
+        </div>
+      )}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { PlanSummary } from '../../../actions/plan-summary.ts'
 import { planTexts } from '../../../texts/pane/plan.ts'
 import type { Words } from '../../../texts/pane/words.ts'
 import { usePlanStyles } from './plan-styles.ts'
+import { yearsWords } from './years-words.ts'
 
 interface FrameworkCardProps {
   readonly summary: PlanSummary
@@ -16,17 +17,17 @@ export function FrameworkCard({ summary, change, words }: FrameworkCardProps) {
   const texts = words.of(planTexts).card
   const { title, version, status, years, currency } = summary.framework
   const facts = [
-    years.length > 1 ? `${years[0] ?? ''}-${years.at(-1) ?? ''}` : String(years[0] ?? ''),
+    yearsWords(years),
     ...(version === undefined ? [] : [words.fill(texts.version, { version })]),
     ...(status === 'draft' ? [texts.draft] : []),
     words.fill(texts.money, { currency }),
+    ...(summary.illustrative ? [texts.illustrative] : []),
   ]
   return (
     <section className={styles.card} aria-label={texts.label}>
       <div>
         <h2 className={styles.title}>{title}</h2>
         <div className={styles.quiet}>{facts.join(' · ')}</div>
-        {summary.illustrative && <div className={styles.quiet}>{texts.illustrative}</div>}
       </div>
       <Link as="button" inline onClick={change}>
         {texts.change}

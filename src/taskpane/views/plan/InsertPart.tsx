@@ -6,6 +6,7 @@ import type { Answer } from '../../engine/verbs.ts'
 import type { ViewProps } from '../../view-props.ts'
 import { usePlanStyles } from './plan-styles.ts'
 import { SheetChanges } from './SheetChanges.tsx'
+import { whyNotWrite } from './why-not-write.ts'
 
 const kinds = ['financial-plan', 'operational-plan'] as const
 
@@ -41,7 +42,7 @@ export function InsertPart({ state, do: actions, words, back }: ViewProps & { re
     if (receipt) back()
   }
 
-  const whyNot = state.look?.isReadOnly === true ? words.of(planTexts).insert.readOnly : undefined
+  const whyNot = whyNotWrite(state, words)
   return (
     <section className={styles.view} aria-label={texts.title}>
       <h2 className={styles.title}>{texts.title}</h2>
@@ -71,7 +72,15 @@ export function InsertPart({ state, do: actions, words, back }: ViewProps & { re
           </Select>
         </div>
       )}
-      {preview && <SheetChanges changes={preview.changes} words={words} />}
+      {preview && (
+        // Nothing in it takes the focus, and keys have to scroll it too.
+        <div
+          className={styles.scroll}
+          {...(preview.changes.length > 0 && { tabIndex: 0, role: 'group', 'aria-label': texts.preview })}
+        >
+          <SheetChanges changes={preview.changes} words={words} />
+        </div>
+      )}
       <ViewFooter
         words={words}
         {...(preview && {

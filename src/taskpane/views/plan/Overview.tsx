@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { planTexts } from '../../../texts/pane/plan.ts'
 import { ViewFooter } from '../../shell/ViewFooter.tsx'
 import { useAnswer } from '../../state/use-answer.ts'
@@ -8,15 +9,20 @@ import { FrameworkCard } from './FrameworkCard.tsx'
 import { usePlanStyles } from './plan-styles.ts'
 import { SourceList } from './SourceList.tsx'
 
+const MorePart = lazy(() => import('./MorePart.tsx').then((loaded) => ({ default: loaded.MorePart })))
+
 interface OverviewProps extends ViewProps {
   readonly act: (step: StepAct) => void
+  readonly change: () => void
+  readonly bringIn: () => void
   readonly about: () => void
 }
 
 const nothing = {}
 
 /** A book with a plan in it: what it is, how far it has come, and where its lines are. */
-export function Overview({ state, do: actions, words, act, about }: OverviewProps) {
+export function Overview({ act, change, bringIn, about, ...props }: OverviewProps) {
+  const { state, do: actions, words } = props
   const styles = usePlanStyles()
   const summary = useAnswer(state, actions.ask, 'planSummary', nothing)
   if (!summary) return null
@@ -25,9 +31,14 @@ export function Overview({ state, do: actions, words, act, about }: OverviewProp
   const next = firstOpen(items)
   return (
     <div className={styles.view}>
-      <FrameworkCard summary={summary} change={() => act('insert')} words={words} />
-      <Checklist items={items} act={act} words={words} />
-      <SourceList summary={summary} do={actions} edit={() => act('adopt')} words={words} />
+      <FrameworkCard summary={summary} change={change} words={words} />
+      <div className={styles.scroll}>
+        <Checklist items={items} act={act} words={words} />
+        <SourceList {...props} summary={summary} edit={() => act('adopt')} />
+        <Suspense>
+          <MorePart {...props} summary={summary} bringIn={bringIn} about={about} />
+        </Suspense>
+      </div>
       <ViewFooter
         words={words}
         primary={
@@ -35,7 +46,6 @@ export function Overview({ state, do: actions, words, act, about }: OverviewProp
             ? { label: next.link, act: () => act(next.act) }
             : { label: texts.checklist.checkBook, act: () => act('check') }
         }
-        menu={[{ label: texts.more.about, act: about }]}
       />
     </div>
   )

@@ -11,8 +11,13 @@ const UseMyLines = lazy(() =>
 )
 const InsertPart = lazy(() => import('./InsertPart.tsx').then((loaded) => ({ default: loaded.InsertPart })))
 
+const ChangePart = lazy(() => import('./ChangePart.tsx').then((loaded) => ({ default: loaded.ChangePart })))
+const BringInPart = lazy(() =>
+  import('./BringInPart.tsx').then((loaded) => ({ default: loaded.BringInPart })),
+)
+
 /** What takes the place of the overview. */
-type Part = 'overview' | 'insert' | 'adopt' | 'links' | 'drivers' | 'about'
+type Part = 'overview' | 'insert' | 'change' | 'adopt' | 'bring-in' | 'links' | 'drivers' | 'about'
 
 /** The Plan view: how far the plan has come, and the steps that make it. */
 export function PlanView(props: ViewProps) {
@@ -32,6 +37,8 @@ export function PlanView(props: ViewProps) {
 
   if (part === 'adopt') return <UseMyLines {...props} back={back} />
   if (part === 'about') return <AboutPart {...props} back={back} />
+  if (part === 'change') return <ChangePart {...props} back={back} />
+  if (part === 'bring-in') return <BringInPart {...props} back={back} insert={() => setPart('insert')} />
   if (part === 'insert') return <InsertPart {...props} back={back} />
   if (part === 'links' || part === 'drivers') return <RowsPart {...props} what={part} back={back} />
   if (!state.look) return null
@@ -46,5 +53,13 @@ export function PlanView(props: ViewProps) {
       />
     )
   }
-  return <Overview {...props} act={act} about={() => setPart('about')} />
+  return (
+    <Overview
+      {...props}
+      act={act}
+      change={() => setPart('change')}
+      bringIn={() => setPart('bring-in')}
+      about={() => setPart('about')}
+    />
+  )
 }

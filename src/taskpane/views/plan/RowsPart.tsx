@@ -4,6 +4,7 @@ import { ViewFooter } from '../../shell/ViewFooter.tsx'
 import { useAnswer } from '../../state/use-answer.ts'
 import type { ViewProps } from '../../view-props.ts'
 import { usePlanStyles } from './plan-styles.ts'
+import { whyNotWrite } from './why-not-write.ts'
 
 interface RowsPartProps extends ViewProps {
   readonly what: 'links' | 'drivers'
@@ -39,15 +40,22 @@ export function RowsPart({ state, do: actions, words, what, back }: RowsPartProp
           {what === 'links' ? texts.rows.blank : texts.rows.blankWeights}
         </p>
       )}
-      <ul className={styles.list} aria-label={texts.rows.list}>
-        {rows.map((row) => {
-          const cells = Object.values(row).map(String).join(' · ')
-          return <li key={cells}>{cells}</li>
-        })}
-      </ul>
+      <div
+        className={styles.scroll}
+        {...(rows.length > 0 && { tabIndex: 0, role: 'group', 'aria-label': texts.rows.list })}
+      >
+        <ul className={styles.list}>
+          {rows.map((row) => {
+            const cells = Object.values(row).map(String).join(' · ')
+            return <li key={cells}>{cells}</li>
+          })}
+        </ul>
+      </div>
       <ViewFooter
         words={words}
-        {...(rows.length > 0 && { primary: { label: texts.rows.add, act: () => void add() } })}
+        {...(rows.length > 0 && {
+          primary: { label: texts.rows.add, act: () => void add(), whyNot: whyNotWrite(state, words) },
+        })}
         secondary={{ label: texts.about.back, act: back }}
       />
     </section>

@@ -23,9 +23,11 @@ export function SheetChanges({ changes, words }: SheetChangesProps) {
     <>
       <p className={styles.value}>{sum}</p>
       <ul className={styles.list} aria-label={texts.preview}>
-        {changes.map(({ name, is, rows }) => (
-          <li key={name} className={styles.change}>
-            <span className={styles.line}>{name}</span>
+        {changes.map(({ key, name, is, rows }) => (
+          <li key={key} className={styles.change}>
+            <span className={styles.line}>
+              {key === '_rbb' ? words.fill(texts.settings, { name }) : name}
+            </span>
             <span className={mergeClasses(styles.quiet, styles.number)}>
               {texts.is[is]}
               {is === 'updated' && ` · ${words.count(texts.differ, rows)}`}

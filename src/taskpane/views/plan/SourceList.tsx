@@ -1,19 +1,19 @@
-import { Link, mergeClasses } from '@fluentui/react-components'
+import { mergeClasses } from '@fluentui/react-components'
 import type { PlanSummary, SourceSummary } from '../../../actions/plan-summary.ts'
 import { planTexts } from '../../../texts/pane/plan.ts'
 import type { Words } from '../../../texts/pane/words.ts'
-import type { PaneActions } from '../../state/pane-actions.ts'
+import type { ViewProps } from '../../view-props.ts'
+import { ActLink } from './ActLink.tsx'
 import { usePlanStyles } from './plan-styles.ts'
+import { whyNotWrite } from './why-not-write.ts'
 
-interface SourceListProps {
+interface SourceListProps extends ViewProps {
   readonly summary: PlanSummary
-  readonly do: PaneActions
   readonly edit: () => void
-  readonly words: Words
 }
 
 /** Where budget lines stand: each source with its sheet, lines and total. */
-export function SourceList({ summary, do: actions, edit, words }: SourceListProps) {
+export function SourceList({ summary, state, do: actions, edit, words }: SourceListProps) {
   const styles = usePlanStyles()
   const texts = words.of(planTexts).sources
 
@@ -40,24 +40,17 @@ export function SourceList({ summary, do: actions, edit, words }: SourceListProp
               <div className={mergeClasses(styles.line, styles.quiet)}>{heldBy(source, summary, words)}</div>
             </div>
             <span className={styles.acts}>
-              <Link
-                as="button"
-                inline
-                aria-label={words.fill(texts.editOf, { name: source.name })}
-                onClick={() => void open(source)}
-              >
-                {texts.edit}
-              </Link>
-              <Link
-                as="button"
-                inline
-                aria-label={words.fill(source.inUse ? texts.leaveOutOf : texts.takeInOf, {
-                  name: source.name,
-                })}
-                onClick={() => void use(source)}
-              >
-                {source.inUse ? texts.leaveOut : texts.takeIn}
-              </Link>
+              <ActLink
+                label={texts.edit}
+                name={words.fill(texts.editOf, { name: source.name })}
+                act={() => void open(source)}
+              />
+              <ActLink
+                label={source.inUse ? texts.leaveOut : texts.takeIn}
+                name={words.fill(source.inUse ? texts.leaveOutOf : texts.takeInOf, { name: source.name })}
+                act={() => void use(source)}
+                whyNot={whyNotWrite(state, words)}
+              />
             </span>
           </li>
         ))}
@@ -69,5 +62,6 @@ export function SourceList({ summary, do: actions, edit, words }: SourceListProp
 function heldBy({ holds }: SourceSummary, { framework }: PlanSummary, words: Words): string {
   const texts = words.of(planTexts).sources
   if (!holds) return texts.notInUse
+  if (holds.lines === 0) return texts.empty
   return words.count(texts.holds, holds.lines, { money: words.money(holds.centimes, framework.currency) })
 }

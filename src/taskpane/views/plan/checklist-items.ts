@@ -63,9 +63,13 @@ export function checklistItems(summary: PlanSummary, words: Words): readonly Che
     },
     {
       name: texts.drivers,
-      is: defaultBasis.enablers > 0 ? 'open' : 'done',
+      is: defaultBasis.enablers > 0 || lines.lines === 0 ? 'open' : 'done',
       count:
-        defaultBasis.enablers > 0 ? words.count(texts.onDefault, defaultBasis.enablers) : texts.allDriven,
+        lines.lines === 0
+          ? texts.noPools
+          : defaultBasis.enablers > 0
+            ? words.count(texts.onDefault, defaultBasis.enablers)
+            : texts.allDriven,
       link: texts.addDrivers,
       act: 'drivers',
     },

@@ -1,12 +1,24 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
 export const usePlanStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  view: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0, minHeight: 0, flex: 1 },
+  /** The one part of a view that scrolls; what has the focus keeps its ring inside. */
+  scroll: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    marginInline: '-4px',
+    paddingInline: '4px',
+  },
   card: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: '8px',
-    padding: '8px 12px',
+    padding: '4px 12px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
@@ -36,6 +48,18 @@ export const usePlanStyles = makeStyles({
     alignItems: 'center',
   },
   stepText: { minWidth: 0 },
+  option: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '8px',
+    alignItems: 'center',
+    minHeight: '36px',
+    paddingBlock: '2px',
+  },
+  switch: { marginInlineEnd: 0 },
+  group: { margin: 0, padding: 0, border: 'none', minWidth: 0, '& legend': { padding: 0 } },
+  note: { display: 'block', color: tokens.colorNeutralForeground2 },
+  inlineIcon: { fontSize: '16px', verticalAlign: 'text-bottom', marginInlineEnd: '8px' },
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   icon: { fontSize: '16px', flexShrink: 0 },
   done: { color: tokens.colorPaletteGreenForeground1 },

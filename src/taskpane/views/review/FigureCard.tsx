@@ -1,40 +1,47 @@
+import { mergeClasses } from '@fluentui/react-components'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
-import type { ShownFigure } from '../../../actions/figure-at.ts'
 import { reviewTexts } from '../../../texts/pane/review.ts'
+import type { ReactNode } from 'react'
 import type { Words } from '../../../texts/pane/words.ts'
 import type { ExplainedFigure } from '../../engine/verbs/review.ts'
+import type { AskedFigure, NotExplained } from './use-figure.ts'
 import { figureName, originWords, shownWords } from './figure-words.ts'
 import { useReviewStyles } from './review-styles.ts'
 
 interface FigureCardProps {
   readonly figure: ExplainedFigure
-  readonly shown: ShownFigure | undefined
+  readonly asked: AskedFigure | undefined
   readonly currency: string
   readonly isStale: boolean
-  readonly isElsewhere: boolean
+  /** Why the selected cell is not explained, so that this is the figure before. */
+  readonly notExplained: NotExplained | undefined
   readonly words: Words
 }
 
 /** A figure in a few words: its name, its exact amount, how it was published, and where its money came from. */
-export function FigureCard({ figure, shown, currency, isStale, isElsewhere, words }: FigureCardProps) {
+export function FigureCard({ figure, asked, currency, isStale, notExplained, words }: FigureCardProps) {
   const styles = useReviewStyles()
   const texts = words.of(reviewTexts).figure
-  const { request, title, centimes, illustrative, origins } = figure
-  const published = shownWords(shown, centimes, words)
+  const { request, title, centimes, pending, illustrative, origins } = figure
+  const published = asked?.holds === undefined ? shownWords(asked?.shown, centimes, words) : undefined
   return (
     <section className={styles.card} aria-live="polite">
-      <h2 className={styles.name}>{figureName(request, words)}</h2>
-      {title !== '' && <div className={styles.quiet}>{title}</div>}
+      <div className={styles.title}>
+        <h2 className={mergeClasses(styles.name, styles.whole)}>{figureName(request, words)}</h2>
+        {title !== '' && (
+          <div className={mergeClasses(styles.quiet, styles.cut)} title={title}>
+            {title}
+          </div>
+        )}
+      </div>
       <div className={styles.amount}>
         <strong>{words.exactMoney(centimes, currency)}</strong>
         {published !== undefined && <span className={styles.quiet}>{published}</span>}
+        {pending !== 'include' && <span className={styles.quiet}>{texts.pending[pending]}</span>}
         {illustrative && <span className={styles.quiet}>{texts.illustrative}</span>}
         {isStale ? (
-          <span className={styles.warning}>
-            <WarningRegular aria-hidden />
-            {texts.outOfDate}
-          </span>
+          <Warning>{texts.outOfDate}</Warning>
         ) : (
           <span className={styles.quiet}>
             <CheckmarkCircleRegular aria-hidden /> {texts.live}
@@ -42,7 +49,38 @@ export function FigureCard({ figure, shown, currency, isStale, isElsewhere, word
         )}
       </div>
       {origins.length > 0 && <div>{originWords(origins, words)}</div>}
-      {isElsewhere && <div className={styles.quiet}>{texts.notAFigure}</div>}
+      {asked?.holds !== undefined && (
+        <Warning>
+          {asked.holds === '' ? texts.cellEmpty : words.fill(texts.cellOther, { holds: asked.holds })}
+        </Warning>
+      )}
+      {notExplained && <WhyNot why={notExplained} words={words} isAfter />}
     </section>
+  )
+}
+
+/** Says why the selected cell is not explained, and what is shown instead. */
+export function WhyNot({
+  why,
+  isAfter = false,
+  words,
+}: {
+  readonly why: NotExplained
+  /** Whether an explanation is left of what was asked before. */
+  readonly isAfter?: boolean
+  readonly words: Words
+}) {
+  const texts = words.of(reviewTexts).figure
+  const says = why.is === 'moved' ? words.fill(texts.moved, { said: why.said }) : texts.notAFigure
+  return <Warning>{isAfter ? `${says} ${texts.lastOne}` : says}</Warning>
+}
+
+function Warning({ children }: { readonly children: ReactNode }) {
+  const styles = useReviewStyles()
+  return (
+    <span className={styles.warning}>
+      <WarningRegular className={styles.icon} aria-hidden />
+      <span>{children}</span>
+    </span>
   )
 }

@@ -108,24 +108,22 @@ function Row({ visible, isCurrent, currency, words, act, onKey }: RowProps) {
       style={{ paddingInlineStart: `${(level - 1) * 12}px` }}
     >
       <Chevron row={row} isOpen={isOpen} dir={words.dir} />
-      <div className={styles.cut}>
-        <div className={styles.cut} title={name}>
-          {name}
-        </div>
-        {why && (
-          <div className={mergeClasses(styles.cut, styles.quiet)} title={why.text}>
-            {why.isOld && (
-              <span className={styles.warning}>
-                <WarningRegular aria-hidden />
-                {texts.old} ·{' '}
-              </span>
-            )}
-            {why.text}
-          </div>
-        )}
+      <div className={styles.cut} title={name}>
+        {name}
       </div>
       <div className={styles.number}>{words.number(Math.round(row.centimes / 100))}</div>
       <div className={mergeClasses(styles.number, styles.quiet)}>{share}</div>
+      {why && (
+        <div className={mergeClasses(styles.cut, styles.quiet, styles.why)} title={why.text}>
+          {why.isOld && (
+            <span className={styles.warning}>
+              <WarningRegular aria-hidden />
+              {texts.old} ·{' '}
+            </span>
+          )}
+          {why.text}
+        </div>
+      )}
     </div>
   )
 }

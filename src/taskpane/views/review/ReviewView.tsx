@@ -3,9 +3,10 @@ import type { TreeQuery, TreeRow } from '../../../actions/explanation-tree.ts'
 import { reviewTexts } from '../../../texts/pane/review.ts'
 import { ViewFooter } from '../../shell/ViewFooter.tsx'
 import type { ViewProps } from '../../view-props.ts'
-import { FigureCard } from './FigureCard.tsx'
+import { FigureCard, WhyNot } from './FigureCard.tsx'
 import { FigureSearch } from './FigureSearch.tsx'
 import { FigureTree } from './FigureTree.tsx'
+import { zeroWords } from './figure-words.ts'
 import { useExplanation } from './use-explanation.ts'
 import { useFigure } from './use-figure.ts'
 import { useReviewStyles } from './review-styles.ts'
@@ -15,7 +16,7 @@ export function ReviewView({ state, do: actions, words }: ViewProps) {
   const styles = useReviewStyles()
   const texts = words.of(reviewTexts)
   const [sort, setSort] = useState<TreeQuery['sort']>('printed')
-  const { current, isElsewhere, canGoBack, show, back, goTo } = useFigure({ state, do: actions })
+  const { current, notExplained, canGoBack, show, back, goTo } = useFigure({ state, do: actions })
   const request = current?.request
   const { figure, rows, open, close, openAll } = useExplanation({ state, do: actions, words }, request, sort)
   const currency = state.read?.loaded.framework.currency ?? ''
@@ -23,7 +24,9 @@ export function ReviewView({ state, do: actions, words }: ViewProps) {
 
   const write = async (): Promise<void> => {
     if (!request || !state.read) return
-    const plan = await actions.ask('planExplanation', { request, at: state.read.at })
+    // What is printed is of the book as it is now.
+    if (state.stale && !(await actions.read())) return
+    const plan = await actions.ask('planExplanation', { request, at: actions.now() })
     if (plan) await actions.write({ plan, kind: 'allocate' })
   }
   const copy = async (): Promise<void> => {
@@ -44,23 +47,23 @@ export function ReviewView({ state, do: actions, words }: ViewProps) {
         back={back}
         find={(text) => actions.ask('figureOfWords', { text })}
         titlesOf={async (requests) => (await actions.ask('figureTitles', { requests })) ?? []}
-        show={(found) => show({ request: found, shown: undefined })}
+        show={show}
       />
+      {!figure && notExplained?.is === 'moved' && <WhyNot why={notExplained} words={words} />}
       {!figure && <p className={styles.quiet}>{why ? why.message : texts.empty}</p>}
       {figure && (
         <>
           <FigureCard
             figure={figure}
-            shown={current?.shown}
+            asked={current}
             currency={currency}
             isStale={state.stale !== undefined}
-            isElsewhere={isElsewhere}
+            notExplained={notExplained}
             words={words}
           />
           {figure.wouldReach ? (
-            <p>
-              {texts.zero.label}{' '}
-              {words.fill(texts.zero[figure.wouldReach.by], { codes: figure.wouldReach.codes.join(', ') })}
+            <p className={styles.zero}>
+              {texts.zero.label} {zeroWords(figure.wouldReach, words)}
             </p>
           ) : (
             <FigureTree

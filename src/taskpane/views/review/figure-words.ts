@@ -1,6 +1,7 @@
 import type { FigureRequest } from '../../../actions/explain-figure.ts'
-import type { ShownFigure } from '../../../actions/figure-at.ts'
+import type { WouldReach } from '../../../actions/would-reach.ts'
 import { roundingOf, type OriginShare } from '../../../actions/figure-sentence.ts'
+import type { ClickedFigure } from '../../engine/verbs/review.ts'
 import { reviewTexts } from '../../../texts/pane/review.ts'
 import type { Words } from '../../../texts/pane/words.ts'
 import { decimalOf } from '../../../core/report/money.ts'
@@ -36,9 +37,24 @@ export function originWords(origins: readonly OriginShare[], words: Words): stri
     .join(', ')
 }
 
+const mostCodes = 10
+
+/** What would reach a figure without money: `Lines tagged with its outputs would reach it: R.1-1, R.1-2.` */
+export function zeroWords({ by, codes }: WouldReach, words: Words): string {
+  const texts = words.of(reviewTexts).zero
+  const others = codes.length - mostCodes
+  const named = codes.slice(0, mostCodes).join(', ')
+  const [from = '', to = ''] = codes
+  return words.fill(texts.by[by], {
+    codes: others > 0 ? words.count(texts.andOthers, others, { codes: named }) : named,
+    from,
+    to,
+  })
+}
+
 /** `shown 12,346 (rounding +0.3)`; undefined where the figure was not come to by a published cell. */
 export function shownWords(
-  figure: ShownFigure | undefined,
+  figure: ClickedFigure | undefined,
   centimes: number,
   words: Words,
 ): string | undefined {
@@ -46,10 +62,7 @@ export function shownWords(
   if (!figure || figure.as === 'exact') return undefined
   const shown = words.number(figure.shown)
   if (figure.as === 'share') return words.fill(texts.share, { shown })
-  const { by } = roundingOf(decimalOf(centimes), figure.shown, publishedUnit)
+  const { by } = roundingOf(decimalOf(centimes), figure.shown, figure.unit)
   if (by === 0) return words.fill(texts.shownExactly, { shown })
   return words.fill(texts.shown, { shown, by: `${by > 0 ? '+' : '−'}${words.number(Math.abs(by))}` })
 }
-
-/** Main units of the currency in one unit of the published tables. */
-const publishedUnit = 1000

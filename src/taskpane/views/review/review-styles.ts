@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
 export const useReviewStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1, gap: '8px' },
+  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1, gap: '4px' },
   search: { display: 'flex', gap: '4px', alignItems: 'center', minWidth: 0 },
   box: { flex: 1, minWidth: 0 },
   suggestions: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '144px', overflowY: 'auto' },
@@ -19,8 +19,10 @@ export const useReviewStyles = makeStyles({
     lineHeight: '20px',
     fontWeight: tokens.fontWeightSemibold,
     margin: 0,
-    overflowWrap: 'anywhere',
   },
+  title: { display: 'flex', alignItems: 'baseline', columnGap: '8px', minWidth: 0 },
+  /** The name is short; a title may be of any length. */
+  whole: { flexShrink: 0, maxWidth: '100%', overflowWrap: 'anywhere' },
   amount: {
     fontSize: '14px',
     lineHeight: '20px',
@@ -38,6 +40,8 @@ export const useReviewStyles = makeStyles({
     gap: '4px',
     fontSize: '12px',
   },
+  icon: { flexShrink: 0 },
+  zero: { margin: 0, flex: 1, minHeight: 0, overflowY: 'auto', overflowWrap: 'anywhere' },
   tree: { flex: 1, minHeight: '72px', overflowY: 'auto', overflowX: 'hidden', margin: 0, padding: 0 },
   row: {
     minHeight: '36px',
@@ -45,12 +49,16 @@ export const useReviewStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) auto 56px',
     alignItems: 'center',
+    alignContent: 'center',
     columnGap: '4px',
+    paddingInlineEnd: '4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: 'default',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
+  /** Below the name, the amount and the share: it needs the room. */
+  why: { gridColumn: '2 / -1' },
   line: { cursor: 'pointer' },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   foot: {

@@ -1,65 +1,101 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FigureRequest } from '../../../actions/explain-figure.ts'
-import type { ShownFigure } from '../../../actions/figure-at.ts'
+import { faultOfFigure, type FigureFault } from '../../../actions/figure-at.ts'
+import type { ClickedFigure } from '../../engine/verbs/review.ts'
 import type { ViewProps } from '../../view-props.ts'
+import { follow, isNewSelection, isSame, keepFigures, keptFigures, withFigure } from './kept-figures.ts'
 
 /** A figure that was asked for, and the cell that showed it, if it was clicked. */
 export interface AskedFigure {
   readonly request: FigureRequest
-  readonly shown: ShownFigure | undefined
+  readonly shown: ClickedFigure | undefined
+  /** What its cell holds where it is not what was written there. */
+  readonly holds?: string | undefined
 }
 
-const mostKept = 10
+/** Why the selected cell is not explained. */
+export type NotExplained = { readonly is: 'elsewhere' } | Extract<FigureFault, { readonly is: 'moved' }>
 
 /** The figures asked for, by clicks in our reports or by name, and the way back through the last ten. */
 export function useFigure({ state, do: actions }: Pick<ViewProps, 'state' | 'do'>) {
-  const [asked, setAsked] = useState<readonly AskedFigure[]>(() => recalled(actions.recall('figures')))
-  const [isElsewhere, setElsewhere] = useState(false)
+  const [asked, setAsked] = useState<readonly AskedFigure[]>(() =>
+    keptFigures(actions).map((request) => ({ request, shown: undefined })),
+  )
+  const [notExplained, setNotExplained] = useState<NotExplained>()
   const gone = useRef('')
   const hasLines = state.read?.loaded.hasLines ?? false
+  const version = state.read?.version
+  const { selected } = state
+  const current = asked.at(-1)
+  const isHeld = useRef(false)
 
-  const show = useCallback(
-    (figure: AskedFigure) => {
-      setElsewhere(false)
-      setAsked((before) => {
-        const others = before.filter(({ request }) => !isSame(request, figure.request))
-        const all = [...others, figure].slice(-mostKept)
-        actions.remember(
-          'figures',
-          all.map(({ request }) => request),
-        )
-        return all
-      })
+  const keep = useCallback(
+    (all: readonly AskedFigure[]) => {
+      keepFigures(
+        actions,
+        all.map(({ request }) => request),
+      )
+      setAsked(all)
+      setNotExplained(undefined)
+      isHeld.current = false
     },
     [actions],
   )
+  const latest = useRef(asked)
+  useEffect(() => {
+    latest.current = asked
+  }, [asked])
 
   useEffect(() => {
     if (!hasLines) return
     let isOver = false
     const isWanted = (): boolean => !isOver
-    const follow = async (): Promise<void> => {
+    const read = async (): Promise<void> => {
+      // What stood in the way of an explanation may be gone after each reading.
+      const isNew = isNewSelection(actions, selected) || isHeld.current
       const selection = await actions.selection()
-      if (!isWanted() || !selection) return
+      if (!selection) return
       const { sheet, active } = selection
       const shown = await actions.ask('figureAtCell', { sheet, ...active })
-      if (!isWanted()) return
-      if (shown) show({ request: requestOf(shown), shown })
-      else setElsewhere(gone.current !== `${sheet}!${active.column}${active.row}`)
+      const last = latest.current.at(-1)
+      if (!isWanted() || !(isNew || (shown && last && isSame(requestOf(shown), last.request)))) return
+      follow(actions, selected)
+      if (!shown) {
+        setNotExplained(
+          gone.current === `${sheet}!${active.column}${active.row}` ? undefined : { is: 'elsewhere' },
+        )
+        return
+      }
+      const cells = await actions.cells(sheet, `A${active.row}:${active.column}${active.row}`)
+      if (!isWanted() || !cells) return
+      const fault = faultOfFigure(shown, cells[0] ?? [])
+      if (fault?.is === 'moved') {
+        isHeld.current = true
+        setNotExplained(fault)
+      } else {
+        keep(withFigure(latest.current, { request: requestOf(shown), shown, holds: fault?.holds }))
+      }
     }
-    void follow()
+    void read()
     return () => {
       isOver = true
     }
-  }, [actions, show, hasLines, state.selected])
+  }, [actions, keep, hasLines, selected, version])
 
   return {
-    current: asked.at(-1),
-    /** Whether the selected cell shows no figure, and nobody was led there. */
-    isElsewhere,
+    current,
+    /** Why the selected cell is not explained; undefined where it is, or nobody asked for it. */
+    notExplained,
     canGoBack: asked.length > 1,
-    show,
-    back: () => setAsked((before) => (before.length > 1 ? before.slice(0, -1) : before)),
+    show: (request: FigureRequest) => {
+      follow(actions, selected)
+      keep(withFigure(asked, { request, shown: undefined }))
+    },
+    back: () => {
+      if (asked.length < 2) return
+      follow(actions, selected)
+      keep(asked.slice(0, -1))
+    },
     goTo: (sheet: string, address: string) => {
       gone.current = `${sheet}!${address}`
       return actions.goTo(sheet, address)
@@ -67,21 +103,6 @@ export function useFigure({ state, do: actions }: Pick<ViewProps, 'state' | 'do'
   }
 }
 
-function requestOf({ of, part, period }: ShownFigure): FigureRequest {
-  return part === undefined ? { of, period } : { of, part, period }
-}
-
-function isSame(one: FigureRequest, other: FigureRequest): boolean {
-  return one.of === other.of && one.part === other.part && one.period === other.period
-}
-
-/** What was kept on the device; anything else that may stand there is passed over. */
-function recalled(kept: unknown): readonly AskedFigure[] {
-  if (!Array.isArray(kept)) return []
-  return kept.flatMap((one: unknown) => {
-    if (typeof one !== 'object' || one === null || !('of' in one) || typeof one.of !== 'string') return []
-    const part = 'part' in one && typeof one.part === 'string' ? { part: one.part } : {}
-    const period = 'period' in one && typeof one.period === 'string' ? { period: one.period } : {}
-    return [{ request: { of: one.of, ...part, ...period }, shown: undefined }]
-  })
+function requestOf({ of, part, period, pending }: ClickedFigure): FigureRequest {
+  return part === undefined ? { of, period, pending } : { of, part, period, pending }
 }

@@ -6,7 +6,7 @@ import type { Words } from '../../../texts/pane/words.ts'
 import type { ShownLikeIt } from '../../engine/verbs/tag.ts'
 import { ViewFooter } from '../../shell/ViewFooter.tsx'
 import { useTagStyles } from './tag-styles.ts'
-import { nowText } from './tag-words.ts'
+import { fullMoney, nowText, whereOf } from './tag-words.ts'
 import { usePreviewKeys } from './use-preview-keys.ts'
 
 interface LikeItPreviewProps {
@@ -60,11 +60,11 @@ export function LikeItPreview({ offer, shown, tag, back, currency, words }: Like
               input={at === 0 ? { ref: first } : {}}
               checked={ticked.has(line)}
               onChange={() => toggle(line)}
-              label={[card?.id, `${card?.sheet ?? card?.source ?? ''}!${card?.row ?? 0}`, nowText(now, words)]
+              label={[card?.id, card && whereOf(card), nowText(now, words)]
                 .filter((part) => part !== '' && part !== undefined)
                 .join(' · ')}
             />
-            <span className={styles.amount}>{words.exactMoney(centimes, currency)}</span>
+            <span className={styles.amount}>{fullMoney(centimes, currency, words)}</span>
           </li>
         ))}
       </ul>

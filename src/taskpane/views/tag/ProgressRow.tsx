@@ -3,7 +3,9 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import type { ProgressByUnit } from '../../../actions/tag-progress.ts'
 import { tagTexts } from '../../../texts/pane/tag.ts'
 import type { Words } from '../../../texts/pane/words.ts'
+import type { TagRule } from '../../../actions/tag-rules.ts'
 import { useTagStyles } from './tag-styles.ts'
+import type { RuleOffer } from './use-rule-offer.ts'
 
 interface ProgressRowProps {
   readonly progress: ProgressByUnit
@@ -12,16 +14,30 @@ interface ProgressRowProps {
   readonly ownUnitOnly: boolean
   readonly setOwnUnitOnly: (only: boolean) => void
   readonly check: () => void
+  /** What was just done and could be kept as a rule: it stands here until something else is done. */
+  readonly offer: RuleOffer['offered']
+  readonly keep: (rule: TagRule) => void
   readonly currency: string
   readonly words: Words
 }
 
 /** What is left: of all units, or of the unit at hand. */
 export function ProgressRow(props: ProgressRowProps) {
-  const { progress, unit, ownUnitOnly, setOwnUnitOnly, check, currency, words } = props
+  const { progress, unit, ownUnitOnly, setOwnUnitOnly, check, offer, keep, currency, words } = props
   const styles = useTagStyles()
   const texts = words.of(tagTexts).progress
   const shown = (ownUnitOnly && progress.byUnit.find((one) => one.unit === unit)) || progress
+  if (offer) {
+    const done = words.count(texts.keepRule, offer.lines, { code: offer.rule.to.code })
+    return (
+      <div className={styles.progress} role="status">
+        <span className={styles.leftText}>{done}</span>
+        <Link as="button" inline onClick={() => keep(offer.rule)}>
+          {texts.keepRuleAct}
+        </Link>
+      </div>
+    )
+  }
   const { lines, left, centimes, centimesLeft } = shown
   const text =
     left === 0
@@ -33,7 +49,9 @@ export function ProgressRow(props: ProgressRowProps) {
   return (
     <div className={styles.progress}>
       {left === 0 && <CheckmarkCircleRegular className={styles.icon} aria-hidden />}
-      <span className={styles.left}>{text}</span>
+      <span className={styles.leftText} title={text}>
+        {text}
+      </span>
       {left === 0 ? (
         <Link as="button" inline onClick={check}>
           {texts.check}
@@ -47,7 +65,12 @@ export function ProgressRow(props: ProgressRowProps) {
         />
       )}
       {unit !== undefined && progress.byUnit.length > 1 && (
-        <ToggleButton size="small" checked={ownUnitOnly} onClick={() => setOwnUnitOnly(!ownUnitOnly)}>
+        <ToggleButton
+          className={styles.ownUnit}
+          size="small"
+          checked={ownUnitOnly}
+          onClick={() => setOwnUnitOnly(!ownUnitOnly)}
+        >
           {words.fill(texts.ofUnit, { unit })}
         </ToggleButton>
       )}

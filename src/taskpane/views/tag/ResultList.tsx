@@ -15,6 +15,8 @@ interface ResultListProps {
   readonly typed: string | undefined
   readonly active: number
   readonly choose: (at: number) => void
+  /** What a double click does with the one that is chosen. */
+  readonly take: () => void
   readonly words: Words
 }
 
@@ -24,7 +26,7 @@ export function optionId(list: string, at: number): string {
 }
 
 /** What can be chosen; the box keeps the focus and moves in it. */
-export function ResultList({ id, offers, typed, active, choose, words }: ResultListProps) {
+export function ResultList({ id, offers, typed, active, choose, take, words }: ResultListProps) {
   const styles = useTagStyles()
   const texts = words.of(tagTexts)
   const list = useRef<HTMLDivElement>(null)
@@ -48,7 +50,7 @@ export function ResultList({ id, offers, typed, active, choose, words }: ResultL
       aria-label={texts.search.results}
     >
       {typed !== undefined && (
-        <Entry id={optionId(id, 0)} isActive={active === 0} choose={() => choose(0)}>
+        <Entry id={optionId(id, 0)} isActive={active === 0} choose={() => choose(0)} take={take}>
           <div className={styles.title}>
             <BranchForkRegular className={styles.icon} aria-hidden />
             <span className={styles.text}>{typed}</span>
@@ -67,6 +69,7 @@ export function ResultList({ id, offers, typed, active, choose, words }: ResultL
             id={optionId(id, at)}
             isActive={active === at}
             choose={() => choose(at)}
+            take={take}
             title={title}
           >
             <div className={styles.title}>
@@ -89,12 +92,13 @@ interface EntryProps {
   readonly id: string
   readonly isActive: boolean
   readonly choose: () => void
+  readonly take: () => void
   readonly title?: string
   readonly children: ReactNode
 }
 
 /** One entry: the mouse chooses it without taking the focus away from the box. */
-function Entry({ id, isActive, choose, title, children }: EntryProps) {
+function Entry({ id, isActive, choose, take, title, children }: EntryProps) {
   const styles = useTagStyles()
   return (
     <div
@@ -108,6 +112,7 @@ function Entry({ id, isActive, choose, title, children }: EntryProps) {
         event.preventDefault()
         choose()
       }}
+      onDoubleClick={take}
     >
       {children}
     </div>

@@ -88,10 +88,11 @@ export function SplitEditor({ card, finder, write, back, currency, words }: Spli
                   onClick={() => remove(key)}
                 />
               </Tooltip>
-              <div className={`${styles.reason} ${styles.shareTitle}`}>
-                {result
-                  ? `${result.code} ${result.title} · ${words.exactMoney(centimes, currency)}`
-                  : code.trim() !== '' && texts.unknown}
+              <div className={styles.shareTitle}>
+                <span className={styles.reason} title={result?.title}>
+                  {result ? `${result.code} ${result.title}` : code.trim() !== '' && texts.unknown}
+                </span>
+                {result && <span className={styles.amount}>{words.exactMoney(centimes, currency)}</span>}
               </div>
             </div>
           )

@@ -51,7 +51,8 @@ export function usePlace(state: PaneState, actions: PaneActions): Place {
     const follow = async (): Promise<void> => {
       const selection = mayFollow() ? await actions.selection() : undefined
       if (!selection || !mayFollow()) return
-      await look({ is: 'selection', cells: { sheet: selection.sheet, areas: selection.visible } })
+      const { sheet, visible, areas } = selection
+      await look({ is: 'selection', cells: { sheet, areas: visible }, whole: areas })
     }
     void follow()
     return () => {
@@ -69,7 +70,8 @@ export function usePlace(state: PaneState, actions: PaneActions): Place {
   }, [])
 
   const refresh = useCallback(async (): Promise<void> => {
-    await look({ is: 'lines', lines: latest.current?.lines ?? [] })
+    const { lines = [], hidden } = latest.current ?? {}
+    await look({ is: 'lines', lines, hidden })
   }, [look])
 
   const step = useCallback(

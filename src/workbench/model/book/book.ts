@@ -61,7 +61,7 @@ export class Book {
   readonly engine: Engine
   readonly sheets: Sheet[] = []
   readonly names: NameState[] = []
-  readonly happenings = new Happenings()
+  happenings = new Happenings()
   /** Ranges that the client keeps. */
   readonly kept = new Set<{ readonly sheet: Sheet; area: Area; isGone?: boolean }>()
   readonly settings = new Map<string, string>()

@@ -134,7 +134,7 @@ export class ReportGrid {
           as,
           shown: numberIn(cell),
           table: this.table,
-          code,
+          begins: [code],
         })
       })
     keep('left', left, leftKinds)

@@ -13,8 +13,8 @@ export interface ShownFigure extends FigureName {
   readonly shown: number
   /** The heading of the table that it stands in. */
   readonly table: string
-  /** What stands at the beginning of its row, by which a sheet laid out otherwise is known. */
-  readonly code: string
+  /** What stands in the first columns of its row, by which rows that were moved are known. */
+  readonly begins: readonly string[]
 }
 
 interface NamedRow {

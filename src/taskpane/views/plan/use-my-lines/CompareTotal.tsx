@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { Comparison } from '../../../../actions/adopt/compare-with.ts'
+import { compareWith, type Comparison } from '../../../../actions/adopt/compare-with.ts'
 import type { SourcePreview } from '../../../../actions/adopt/preview-source.ts'
 import { adoptPaneTexts } from '../../../../texts/pane/adopt.ts'
 import type { Words } from '../../../../texts/pane/words.ts'
-import { columnNumber } from '../../../../workbook/address.ts'
 import type { ViewProps } from '../../../view-props.ts'
 import { usePlanStyles } from '../plan-styles.ts'
 
@@ -26,9 +25,8 @@ export function CompareTotal({ state, do: actions, words, preview, currency }: C
     void actions.selection().then(async (selection) => {
       if (!selection) return
       const { sheet, active } = selection
-      const at = { sheet, row: active.row, column: columnNumber(active.column) }
-      const given = await actions.ask('compareWith', { preview, at })
-      if (isWanted) setCompared(given)
+      const cells = await actions.cells(sheet, `${active.column}${active.row}`)
+      if (isWanted && cells) setCompared(compareWith(preview, cells[0]?.[0]))
     })
     return () => {
       isWanted = false

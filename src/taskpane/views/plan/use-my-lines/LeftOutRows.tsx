@@ -5,6 +5,11 @@ import { adoptPaneTexts } from '../../../../texts/pane/adopt.ts'
 import type { Words } from '../../../../texts/pane/words.ts'
 import { usePlanStyles } from '../plan-styles.ts'
 
+/** An id makes a row a line, unless it is called a total or holds no amount. */
+function canCome(why: SourcePreview['leftOut'][number]['why']): boolean {
+  return why === 'no-id' || why === 'no-words'
+}
+
 interface LeftOutRowsProps {
   readonly preview: SourcePreview
   readonly asLines: readonly number[]
@@ -34,17 +39,25 @@ export function LeftOutRows({ preview, asLines, change, currency, words }: LeftO
             />
           </li>
         ))}
-        {leftOut.map(({ row, label, why, sum: money }) => (
-          <li key={row}>
-            <Checkbox
-              checked={false}
-              aria-label={words.fill(texts.takeIn, { row })}
-              label={`${words.fill(texts.row, { row, label })} (${whys[why]}) ${words.money(money, currency)}`}
-              onChange={() => change([...asLines, row])}
-            />
-          </li>
-        ))}
+        {leftOut.map(({ row, label, why, sum: money }) => {
+          const said = `${words.fill(texts.row, { row, label })} (${whys[why]}) ${words.money(money, currency)}`
+          return (
+            <li key={row} className={styles.value}>
+              {canCome(why) ? (
+                <Checkbox
+                  checked={false}
+                  aria-label={words.fill(texts.takeIn, { row })}
+                  label={said}
+                  onChange={() => change([...asLines, row])}
+                />
+              ) : (
+                said
+              )}
+            </li>
+          )
+        })}
       </ul>
+      {leftOut.some(({ why }) => why === 'total') && <p className={styles.value}>{texts.rename}</p>}
     </details>
   )
 }

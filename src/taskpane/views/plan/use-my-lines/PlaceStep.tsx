@@ -32,7 +32,11 @@ export function PlaceStep({ state, do: actions, words, back, next }: PlaceStepPr
     const at = { sheet, row: active.row, column: columnNumber(active.column) }
     const proposed = await actions.ask('proposeSource', at)
     if (proposed?.ok === false) setWhy(proposed.message)
-    else if (proposed) next(draftOf(proposed.proposal))
+    else if (proposed) next(draftOf(proposed.proposal, isProtected(sheet)))
+  }
+
+  function isProtected(sheet: string): boolean {
+    return state.look?.sheets.some((one) => one.name === sheet && one.isProtected) ?? false
   }
 
   const cell = selection && `${selection.sheet}!${selection.active.column}${selection.active.row}`

@@ -6,6 +6,7 @@ import { adoptPaneTexts } from '../../../../texts/pane/adopt.ts'
 import { ViewFooter } from '../../../shell/ViewFooter.tsx'
 import type { ViewProps } from '../../../view-props.ts'
 import { usePlanStyles } from '../plan-styles.ts'
+import { whyNotWrite } from '../why-not-write.ts'
 import { CompareTotal } from './CompareTotal.tsx'
 import { LeftOutRows } from './LeftOutRows.tsx'
 import { PreviewFacts } from './PreviewFacts.tsx'
@@ -48,6 +49,13 @@ export function PreviewStep({ state, do: actions, words, draft, change, back, do
     else if (planned && (await actions.write(...planned.steps))) done()
   }
 
+  function whyNot({ columns, lines }: SourcePreview): string | undefined {
+    const { sheet } = draft.proposal
+    const isProtected = state.look?.sheets.some((one) => one.name === sheet && one.isProtected) ?? false
+    if (isProtected && columns.length > 0) return words.fill(texts.preview.isProtected, { sheet })
+    return lines === 0 ? texts.preview.noLines : whyNotWrite(state, words)
+  }
+
   const currency = state.read?.loaded.framework.currency ?? ''
   const told = words.of(adoptTexts)
   return (
@@ -59,7 +67,7 @@ export function PreviewStep({ state, do: actions, words, draft, change, back, do
         </p>
       )}
       {preview && (
-        <>
+        <div className={styles.scroll}>
           <PreviewFacts preview={preview} currency={currency} words={words} />
           <CompareTotal state={state} do={actions} words={words} preview={preview} currency={currency} />
           <LeftOutRows
@@ -88,11 +96,13 @@ export function PreviewStep({ state, do: actions, words, draft, change, back, do
                 })
               : told.tagging[preview.holds]}
           </p>
-        </>
+        </div>
       )}
       <ViewFooter
         words={words}
-        {...(preview && { primary: { label: texts.preview.use, act: () => void write() } })}
+        {...(preview && {
+          primary: { label: texts.preview.use, act: () => void write(), whyNot: whyNot(preview) },
+        })}
         secondary={{ label: texts.back, act: back }}
       />
     </>

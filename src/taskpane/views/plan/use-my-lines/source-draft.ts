@@ -18,19 +18,45 @@ export interface SourceDraft {
   readonly asLines: readonly number[]
 }
 
-/** A proposal as it is, to be changed. */
-export function draftOf(proposal: SourceProposal): SourceDraft {
+/**
+ * A proposal as it is, to be changed.
+ * @param isProtected whether the sheet takes no columns: then, as where tags were kept apart before, they stay apart
+ */
+export function draftOf(proposal: SourceProposal, isProtected: boolean): SourceDraft {
+  const headers: Headers = Object.fromEntries(
+    proposal.roles.flatMap(({ role, header }) => (header === undefined ? [] : [[role, header]])),
+  )
+  const wereApart = proposal.isDeclared && headers.Output === undefined && headers.Enabler === undefined
   return {
     proposal,
     range: proposal.range,
     headerRows: proposal.headerRows,
-    headers: Object.fromEntries(
-      proposal.roles.flatMap(({ role, header }) => (header === undefined ? [] : [[role, header]])),
-    ),
+    headers,
     amountUnit: proposal.amountUnit.amountUnit,
     unit: proposal.unit?.code ?? '',
-    tagging: 'in-place',
+    tagging: isProtected || wereApart ? 'apart' : 'in-place',
     asLines: [],
+  }
+}
+
+/** Whether somebody says that the budget stands elsewhere than was proposed, so that its columns are others. */
+export function isMoved({ proposal, range, headerRows }: SourceDraft): boolean {
+  return range.trim() !== proposal.range || headerRows.trim() !== proposal.headerRows
+}
+
+/** The same budget where it stands now: what was chosen holds as far as the headers are there. */
+export function movedTo(draft: SourceDraft, proposal: SourceProposal): SourceDraft {
+  const { name, isDeclared } = draft.proposal
+  const there = draftOf({ ...proposal, name, isDeclared }, false)
+  const kept = Object.entries(draft.headers).filter(([, header = '']) => proposal.headers.includes(header))
+  const taken = kept.map(([, header]) => header)
+  const found = Object.entries(there.headers).filter(([, header]) => !taken.includes(header))
+  return {
+    ...there,
+    headers: Object.fromEntries([...found, ...kept]),
+    amountUnit: draft.amountUnit ?? there.amountUnit,
+    unit: draft.unit === '' ? there.unit : draft.unit,
+    tagging: draft.tagging,
   }
 }
 

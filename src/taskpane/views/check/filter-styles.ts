@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+
+/** Below this four kinds do not stand side by side in one line each. */
+const narrow = '@media (max-width: 419px)'
+
+export const useFilterStyles = makeStyles({
+  filters: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    gap: '4px',
+    flexShrink: 0,
+  },
+  filter: {
+    minWidth: 0,
+    paddingInline: '4px',
+    display: 'grid',
+    gridTemplateColumns: '16px auto auto',
+    justifyContent: 'center',
+    alignItems: 'center',
+    columnGap: '4px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightRegular,
+    [narrow]: { gridTemplateColumns: '1fr 1fr', paddingBlock: '0', height: '36px' },
+  },
+  icon: { display: 'inline-flex', justifySelf: 'end' },
+  count: {
+    justifySelf: 'start',
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: tokens.fontWeightSemibold,
+    [narrow]: { gridRow: 1, gridColumn: 2 },
+  },
+  word: {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [narrow]: { gridRow: 2, gridColumn: '1 / 3', justifySelf: 'center', maxWidth: '100%' },
+  },
+})

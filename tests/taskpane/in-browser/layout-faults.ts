@@ -1,0 +1,40 @@
+import type { PaneInBrowser } from '../../../scripts/pane/pane-in-browser.ts'
+
+/** What does not fit: elements that would scroll sideways or stick out of the window, and a pane that is too high. */
+export function layoutFaults({ page }: PaneInBrowser): Promise<readonly string[]> {
+  const frame = page.frames().find((one) => one.url().includes('taskpane.html'))
+  if (!frame) throw new Error('there is no pane')
+  return frame.evaluate(() => {
+    const name = (element: Element): string =>
+      `${element.tagName.toLowerCase()} “${(element.textContent || element.getAttribute('aria-label') || '').slice(0, 40)}”`
+    // One line that ends in an ellipsis is cut on purpose, and so is what is only read out.
+    const isCut = (element: Element): boolean => {
+      const { textOverflow, whiteSpace, clipPath } = getComputedStyle(element)
+      return (textOverflow === 'ellipsis' && whiteSpace === 'nowrap') || clipPath === 'inset(50%)'
+    }
+    // The bar of a progress bar goes in and out of it.
+    const isMoving = (element: Element): boolean => element.closest('[role="progressbar"]') !== null
+    // A field's own text scrolls in it.
+    const isField = (element: Element): boolean => element.matches('input, textarea, select')
+    const faults: string[] = []
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (element.closest('[data-tabster-dummy]') || !element.checkVisibility()) continue
+      if (isMoving(element)) continue
+      const { left, right, width } = element.getBoundingClientRect()
+      const isInCut = element.parentElement && isCut(element.parentElement)
+      if (width > 1 && (right > innerWidth + 0.5 || left < -0.5) && !isInCut)
+        faults.push(`sticks out by ${Math.max(right - innerWidth, -left)} px: ${name(element)}`)
+      if (!(element instanceof HTMLElement) || isField(element) || isCut(element)) continue
+      const over = element.scrollWidth - element.clientWidth
+      const isShown = getComputedStyle(element).overflowX === 'visible'
+      if (over > 1 && !isShown && element.clientWidth > 0)
+        faults.push(`scrolls sideways by ${over} px: ${name(element)}`)
+    }
+    const pane = document.querySelector<HTMLElement>('#pane > * > *')
+    for (const element of [document.documentElement, document.body, pane]) {
+      if (element && element.scrollHeight > element.clientHeight + 1)
+        faults.push(`is too high by ${element.scrollHeight - element.clientHeight} px: ${element.tagName}`)
+    }
+    return faults
+  })
+}
