@@ -112,7 +112,7 @@ function filedRows(sheet: Sheet, looks: Looks): readonly WrittenRow[] {
     .flatMap((row): WrittenRow[] => {
       const data = rowData[row]
       const isAuto = data?.ia !== BooleanNumber.FALSE
-      const pixels = isAuto ? (data?.ah ?? data.h) : data?.h
+      const pixels = isAuto ? (data?.ah ?? data?.h) : data.h
       const hidden = data?.hd === BooleanNumber.TRUE || sheet.filteredRows.has(row)
       const line = { top: row, left: 0, rows: 1, columns: allColumns }
       const isUnlocked = sheet.unlockedLines.some((lines) => isWithin(line, lines))

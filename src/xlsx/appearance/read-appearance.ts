@@ -109,8 +109,11 @@ function countParts({ parts, links, worksheets }: Package, losses: Losses): void
       if (type === 'drawing') countDrawing(target)
     }
   }
+  // A drawing of a damaged file may lead back to itself.
+  const counted = new Set<string>()
   const countDrawing = (part: string): void => {
-    if (parts.find(part) === undefined) return
+    if (parts.find(part) === undefined || counted.has(part)) return
+    counted.add(part)
     const inside = readRelationships(parts, part)
     if (inside.size === 0) losses.add('shapes')
     count(inside)

@@ -53,6 +53,7 @@ export function readSheetLook(
   let tabColor: string | undefined
   let protection: Settings | undefined
   let selected: string | undefined
+  let isRich = false
   readXml(parts, part, 'worksheet', [...spreadsheet, ...newer], { open, text, close, rows: rows.plain })
   rows.finish()
   const [height, width] = [Number(format.defaultRowHeight), Number(format.defaultColWidth)]
@@ -85,8 +86,12 @@ export function readSheetLook(
       case rowPath:
         rows.startRow(attributes)
         return
+      case 'worksheet/sheetData/row/c/is':
+        isRich = false
+        return
       case 'worksheet/sheetData/row/c/is/r':
-        losses.add('looks of parts of a text')
+        if (!isRich) losses.add('looks of parts of a text')
+        isRich = true
         return
       default:
         if (path.startsWith(root) && !path.startsWith(rowPath))
@@ -199,9 +204,12 @@ export function readSheetLook(
     }
   }
 
-  function openLink({ ref, location, tooltip, 'r:id': id }: Attributes): void {
+  function openLink({ ref, location: named, tooltip, 'r:id': id }: Attributes): void {
     spent.add('entries', 1)
-    const target = id === undefined ? undefined : targets.get(id)
+    const outside = id === undefined ? undefined : targets.get(id)
+    // As some programs write a place in the book itself.
+    const inside = outside?.startsWith('#') ? outside.slice(1) : undefined
+    const [target, location] = inside === undefined ? [outside, named] : [undefined, inside]
     if (parseRange(ref ?? '') === undefined) throw damaged(`a link of ${where} is on no cell`)
     if (target === undefined && location === undefined) {
       losses.add(unknownSetting)

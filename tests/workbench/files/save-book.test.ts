@@ -1,0 +1,138 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bookFrom } from '../../../src/workbench/files/open-book.ts'
+import { readBookFile } from '../../../src/workbench/files/read-book-file.ts'
+import { cannotCarry, fileOf } from '../../../src/workbench/files/save-book.ts'
+import { Book } from '../../../src/workbench/model/book/book.ts'
+import { addComment, plainContent } from '../../../src/workbench/model/book/comments.ts'
+import { writeCells } from '../../../src/workbench/model/book/write-cells.ts'
+import { readAppearance } from '../../../src/xlsx/appearance/read-appearance.ts'
+import { runRbb, illustrative } from '../../cli/run-rbb.ts'
+import { recalculatedAll, recalculationTime } from '../../libreoffice/recalculate.ts'
+import { furnishedBook } from '../../xlsx/appearance/furnished-book.ts'
+import { fixture } from '../../xlsx/book-files.ts'
+
+const quiet = { progress: () => undefined, signal: new AbortController().signal }
+
+async function saved(bytes: Uint8Array): Promise<Uint8Array> {
+  const { book } = await bookFrom(bytes, quiet)
+  const file = await fileOf(book, quiet)
+  await book.close()
+  return file
+}
+
+describe('a filled report', () => {
+  let folder = ''
+  let report: Uint8Array
+  let again: Uint8Array
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'workbench-files-'))
+    const made = await runRbb(['allocate', ...illustrative, '-o', join(folder, 'report.xlsx')])
+    expect(made.exitCode).toBe(0)
+    report = new Uint8Array(readFileSync(join(folder, 'report.xlsx')))
+    again = await saved(report)
+    writeFileSync(join(folder, 'again.xlsx'), again)
+  }, 120_000)
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  test.each(['check', 'allocate'])(
+    'rbb %s says of the saved file what it says of the first',
+    async (verb) => {
+      const [one, other] = [
+        await runRbb([verb, join(folder, 'report.xlsx'), '--format', 'json']),
+        await runRbb([verb, join(folder, 'again.xlsx'), '--format', 'json']),
+      ]
+      expect(other.exitCode).toBe(one.exitCode)
+      expect(JSON.parse(other.stdout)).toEqual(JSON.parse(one.stdout))
+    },
+  )
+
+  test(
+    'LibreOffice calculates the same figures, and finds the tables, lists and what stays in sight',
+    async () => {
+      const [one, other] = await recalculatedAll([report, again])
+      if (!one || !other) throw new Error('LibreOffice gave nothing back')
+      expect(other.sheets).toEqual(one.sheets)
+      for (const sheet of one.sheets) expect(other.cells(sheet)).toEqual(one.cells(sheet))
+      const [before, after] = [readAppearance(one.bytes), readAppearance(other.bytes)]
+      expect(Object.keys(after.tables)).toEqual(Object.keys(before.tables))
+      expect(after.sheets.map(({ freeze }) => freeze)).toEqual(before.sheets.map(({ freeze }) => freeze))
+      expect(after.sheets.map(({ validations }) => validations.length)).toEqual(
+        before.sheets.map(({ validations }) => validations.length),
+      )
+      expect(Object.keys(after.tables).length).toBeGreaterThan(5)
+      expect(after.sheets.some(({ validations }) => validations.length > 0)).toBe(true)
+    },
+    recalculationTime,
+  )
+})
+
+test('formulas calculate once the book is changed', async () => {
+  const { book } = await bookFrom(await furnishedBook(), quiet)
+  const plan = book.sheet('Plan')
+  plan.protection = undefined
+  writeCells(book, plan, { top: 4, left: 2, rows: 1, columns: 1 }, [[1000]])
+  await book.settle()
+  expect(plan.grid.cell(7, 2)?.v).toBe(1502.5)
+  expect(plan.grid.cell(11, 0)?.v).toBe(1505.5)
+  const { sheets } = readBookFile(await fileOf(book, quiet))
+  const total = sheets[0]?.rows.find(({ row }) => row === 8)
+  expect(total?.values[total.columns.indexOf(3)]).toBe(1502.5)
+  await book.close()
+})
+
+test('a name that came after the format is written as files want it, and read as people do', async () => {
+  const bytes = await saved(await furnishedBook())
+  const formulas = readAppearance(bytes).sheets[0]?.rows.flatMap((row) =>
+    row.formulas.map(({ text }) => text),
+  )
+  expect(formulas).toContain('_xlfn.XLOOKUP("L2",A5:A7,C5:C7)')
+  const { book } = await bookFrom(bytes, quiet)
+  expect(book.sheet('Plan').grid.cell(11, 2)?.f).toBe('=XLOOKUP("L2",A5:A7,C5:C7)')
+  await book.close()
+})
+
+test('what a file would not hold is said before', async () => {
+  const book = new Book()
+  const [sheet] = book.sheets
+  if (!sheet) throw new Error('no sheet')
+  book.settings.set('mine', '"kept"')
+  addComment(book, sheet, { row: 0, column: 0 }, plainContent('Why?'))
+  writeCells(book, sheet, { top: 1, left: 0, rows: 1, columns: 1 }, [["=SUM('[Other.xlsx]Plan'!A1)"]])
+  expect(cannotCarry(book)).toEqual([
+    { kind: 'settings of add-ins', count: 1 },
+    { kind: 'conversations, which become notes', count: 1 },
+    { kind: 'formulas that no file can hold, whose results stay', count: 1 },
+  ])
+  const notes = readAppearance(await fileOf(book, quiet)).sheets[0]?.notes
+  expect(notes?.map(({ ref, text }) => [ref, text])).toEqual([['A1', 'Illustrative author: Why?']])
+  await book.close()
+})
+
+test('a password that only its hash tells of stays, and guards the sheet', async () => {
+  const bytes = await saved(fixture('exceljs-kinds.xlsx'))
+  const before = readAppearance(fixture('exceljs-kinds.xlsx')).sheets[0]?.protection
+  expect(readAppearance(bytes).sheets[0]?.protection).toMatchObject({
+    algorithmName: 'SHA-512',
+    hashValue: before?.hashValue,
+    saltValue: before?.saltValue,
+    spinCount: '100000',
+  })
+})
+
+test('progress goes up, and opening and saving stop where they are told to', async () => {
+  const bytes = await furnishedBook()
+  const told: number[] = []
+  const { book } = await bookFrom(bytes, { ...quiet, progress: (done) => told.push(done) })
+  await fileOf(book, quiet)
+  expect(told).toEqual([...told].sort((one, other) => one - other))
+  const stopped = AbortSignal.abort(new Error('no longer wanted'))
+  await expect(bookFrom(bytes, { ...quiet, signal: stopped })).rejects.toThrow('no longer wanted')
+  await expect(fileOf(book, { ...quiet, signal: stopped })).rejects.toThrow('no longer wanted')
+  await book.close()
+})
