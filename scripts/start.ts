@@ -5,13 +5,15 @@ import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { built } from './workbench/built.ts'
 import { writeIllustrativePlan } from './workbench/illustrative-plan.ts'
+import { otherAddIn } from './workbench/other-add-ins.ts'
 import { placesOf } from './workbench/places.ts'
 import { serve } from './workbench/serve.ts'
 
 const usage = `npm start                          opens the illustrative financial plan at https://localhost:3000
 npm start -- --port 3001           at another port; 0 for any that is free
 npm start -- --open                opens the browser, too
-npm start -- --book PLAN.xlsx      opens a workbook of yours, which is only read`
+npm start -- --book PLAN.xlsx      opens a workbook of yours, which is only read
+npm start -- --addin MANIFEST.xml  tries another add-in: its manifest as a file beside its pages, or at https://localhost`
 
 const folders = { workbench: 'dist/workbench', addin: 'dist/workbench-addin' }
 const illustrative = 'build/workbench/Illustrative financial plan.xlsx'
@@ -20,17 +22,28 @@ interface Asked {
   readonly port: number
   readonly opensBrowser: boolean
   readonly book: string | undefined
+  readonly addIns: readonly string[]
 }
 
 function askedFor(args: readonly string[]): Asked | { readonly why: string } {
-  const options = { port: { type: 'string' }, open: { type: 'boolean' }, book: { type: 'string' } } as const
+  const options = {
+    port: { type: 'string' },
+    open: { type: 'boolean' },
+    book: { type: 'string' },
+    addin: { type: 'string', multiple: true },
+  } as const
   try {
-    const { port: text = '3000', open = false, book } = parseArgs({ args: [...args], options }).values
+    const {
+      port: text = '3000',
+      open = false,
+      book,
+      addin = [],
+    } = parseArgs({ args: [...args], options }).values
     const port = Number(text)
     if (!/^\d+$/.test(text) || port > 65_535)
       return { why: `--port ${text} is no port: it is a number up to 65535.` }
     const why = book === undefined ? undefined : whyNoBook(book)
-    return why === undefined ? { port, opensBrowser: open, book } : { why }
+    return why === undefined ? { port, opensBrowser: open, book, addIns: addin } : { why }
   } catch (thrown) {
     return { why: `${wordsOf(thrown)}\n${usage}` }
   }
@@ -57,7 +70,8 @@ async function run(args: readonly string[]): Promise<number | undefined> {
   if (!isReady) return 1
   const book = { path: asked.book ?? illustrative, isIllustrative: asked.book === undefined }
   try {
-    const { origin } = await serve(asked.port, placesOf({ folders, book }))
+    const addIns = await Promise.all(asked.addIns.map(otherAddIn))
+    const { origin } = await serve(asked.port, placesOf({ folders, book, addIns }))
     console.log(`
 The workbench is at ${origin}
 The browser will say that the connection is not private, because the certificate was made just now and nobody vouches

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { builtManifest } from '../addin/built-manifest.ts'
 import type { BookFile, StartFacts } from '../../src/workbench/page/start-facts.ts'
+import { placesOfAddIn, type OtherAddIn } from './other-add-ins.ts'
 import { practiceBook } from './practice-book.ts'
 import type { Places } from './serve.ts'
 import { filesOf, typeOf, withOwnOffice, type Serving } from './served.ts'
@@ -11,16 +12,19 @@ export interface Opening {
   /** Where the page of the workbench and the add-in are built. */
   readonly folders: { readonly workbench: string; readonly addin: string }
   readonly book: { readonly path: string; readonly isIllustrative: boolean }
+  /** Other people's, to be tried in place of our own. */
+  readonly addIns?: readonly OtherAddIn[]
 }
 
 const officeFiles = 'node_modules/@microsoft/office-js/dist'
 const templates = ['financial-plan.xlsx', 'operational-plan.xlsx']
 
 /** All that is served, by where it stands: one origin, and nothing beyond it. */
-export function placesOf({ folders, book }: Opening): (origin: string) => Places {
+export function placesOf({ folders, book, addIns = [] }: Opening): (origin: string) => Places {
   const name = basename(book.path)
   const facts: StartFacts = {
-    manifests: ['/addin/manifest.xml'],
+    manifests:
+      addIns.length > 0 ? addIns.map((_, at) => `${folderOf(at)}manifest.xml`) : ['/addin/manifest.xml'],
     book: { ...bookFile('/book/', name), isIllustrative: book.isIllustrative },
     guide: {
       url: '/guide.json',
@@ -36,6 +40,10 @@ export function placesOf({ folders, book }: Opening): (origin: string) => Places
     '/addin/manifest.xml': said('.xml', async () =>
       builtManifest(await readFile('manifest.xml', 'utf8'), `${origin}/addin`, 'production'),
     ),
+    ...addIns.reduce<Places>(
+      (all, addIn, at) => ({ ...all, ...placesOfAddIn(addIn, folderOf(at), origin) }),
+      {},
+    ),
     '/templates/': filesOf('templates'),
     // Read each time, so that a book written anew is opened as it is.
     [facts.book.url]: said('.xlsx', () => readFile(book.path)),
@@ -44,6 +52,8 @@ export function placesOf({ folders, book }: Opening): (origin: string) => Places
     '/start.json': said('.json', () => Promise.resolve(JSON.stringify(facts))),
   })
 }
+
+const folderOf = (at: number): string => `/addins/${at + 1}/`
 
 function bookFile(folder: string, name: string): BookFile {
   return { name, url: `${folder}${encodeURIComponent(name)}`, isIllustrative: false }

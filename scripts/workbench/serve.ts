@@ -43,6 +43,7 @@ export async function serve(port: number, places: (origin: string) => Places): P
         'content-type': served.type,
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
+        ...(served.policy !== undefined && { 'content-security-policy': served.policy }),
         // office.js asks for its own files as if they came from elsewhere.
         'access-control-allow-origin': origin,
       })

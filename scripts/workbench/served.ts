@@ -5,6 +5,8 @@ import { extname, join, normalize, sep } from 'node:path'
 export interface Served {
   readonly type: string
   readonly body: Uint8Array | string
+  /** What the page may load, where that is said for it. */
+  readonly policy?: string
 }
 
 /** What stands at addresses that begin alike; undefined where there is nothing. */
