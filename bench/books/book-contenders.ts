@@ -23,6 +23,13 @@ export interface BookContender {
 
 const program = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
+/** The workbench is not built for Node, and is compiled as it is loaded. */
+const workbench = [
+  ...['--import', program('../../scripts/typescript.mjs')],
+  ...['--import', program('../../scripts/pane/browser-packages.mjs')],
+  program('in-workbench.ts'),
+]
+
 /** The contenders by name, each of ours before the one it is set beside. */
 export const bookContenders = {
   'rbb check': {
@@ -46,6 +53,15 @@ export const bookContenders = {
     args: ({ book, output }) => [program('exceljs-rewrite.mjs'), book.path, output],
     fault: ({ code }, work) => (code === 0 ? rowsFault(work) : `it ended with ${code ?? 'no code'}`),
   },
+  'workbench, opening': {
+    args: ({ book }) => [...workbench, book.path],
+    fault: ({ code, stdout }, { book: { lines } }) =>
+      code === 0 && Number(stdout) > lines ? undefined : `it opened ${stdout.trim()} rows of ${lines}`,
+  },
+  'workbench, opening and saving': {
+    args: ({ book, output }) => [...workbench, book.path, output],
+    fault: ({ code }, work) => (code === 0 ? rowsFault(work) : `it ended with ${code ?? 'no code'}`),
+  },
 } satisfies Record<string, BookContender>
 
 export type BookContenderName = keyof typeof bookContenders
@@ -54,6 +70,8 @@ export type BookContenderName = keyof typeof bookContenders
 export const bookPeers: Readonly<Partial<Record<BookContenderName, BookContenderName>>> = {
   'rbb check': 'exceljs, reading',
   'rbb allocate -o': 'exceljs, reading and writing',
+  'workbench, opening': 'exceljs, reading',
+  'workbench, opening and saving': 'exceljs, reading and writing',
 }
 
 async function rowsFault({ output, book: { lines } }: BookWork): Promise<string | undefined> {

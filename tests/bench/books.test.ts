@@ -62,6 +62,8 @@ describe('work that is not done is told', () => {
     ['exceljs, reading', { code: 0, stdout: '12\n' }, 'it read 12 rows of 600'],
     ['rbb allocate -o', { code: 2 }, 'it ended with 2'],
     ['exceljs, reading and writing', { code: 1 }, 'it ended with 1'],
+    ['workbench, opening', { code: 0, stdout: '12\n' }, 'it opened 12 rows of 600'],
+    ['workbench, opening and saving', { code: 1 }, 'it ended with 1'],
   ])('%s %j', async (name, changes, words) => {
     const { fault }: BookContender = bookContenders[name]
     expect(await fault({ ...done, ...changes }, work)).toContain(words)
@@ -80,6 +82,8 @@ test('the table sets medians beside those of exceljs', () => {
     'exceljs, reading': [{ seconds: 16, peak: 1000 }],
     'rbb allocate -o': [{ seconds: 6, peak: 400 }],
     'exceljs, reading and writing': [{ seconds: 24, peak: 2000 }],
+    'workbench, opening': [{ seconds: 8, peak: 700 }],
+    'workbench, opening and saving': [{ seconds: 12, peak: 900 }],
   }
   const table = booksTable([{ lines: 10, runs }])
   expect(table).toMatch(/\| rbb check +\| +4\.00 \| +3\.00 - 5\.00 \| 0\.25 x exceljs, reading +\| +190 \|/)

@@ -20,7 +20,6 @@ function addPlan(book: Workbook): void {
     views: [{ state: 'frozen', xSplit: 1, ySplit: 4, showGridLines: false }],
     pageSetup: {
       orientation: 'landscape',
-      paperSize: 9,
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
