@@ -18,27 +18,43 @@ const sources = [
 
 /** Runs the build with arguments of its own. */
 export function build(...args: readonly string[]) {
-  const script = ['--import', './scripts/typescript.mjs', 'scripts/build.ts', ...args]
-  const { status, stdout, stderr } = spawnSync(process.execPath, script, { cwd: root, encoding: 'utf8' })
+  return runScript('scripts/build.ts', ...args)
+}
+
+/** Runs a script of this repository. */
+export function runScript(...script: readonly string[]) {
+  const args = ['--import', './scripts/typescript.mjs', ...script]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
   return { status, stdout, stderr }
 }
 
+/** The folder of the add-in as it is built to be tried, from the sources as they are. */
+export function builtAddIn(): Promise<string> {
+  return keptBuild('add-in', sources, (folder) =>
+    build('--base-url', 'https://localhost:3000', '--channel', 'test', '--out', folder),
+  )
+}
+
 /**
- * The folder of the add-in as it is built to be tried, from the sources as they are. It is built once: tests that run
- * beside this one wait for it, and later runs find it as long as no source has changed.
+ * The folder of a build from the sources as they are. It is built once: tests that run beside this one wait for it,
+ * and later runs find it as long as none of its sources has changed.
  */
-export async function builtAddIn(): Promise<string> {
-  const folder = join(kept, 'add-in')
-  const mark = join(kept, 'add-in.sources')
-  const leave = await enter(join(kept, 'add-in.lock'))
+export async function keptBuild(
+  name: string,
+  paths: readonly string[],
+  make: (folder: string) => { readonly status: number | null; readonly stderr: string },
+): Promise<string> {
+  const folder = join(kept, name)
+  const mark = join(kept, `${name}.sources`)
+  const leave = await enter(join(kept, `${name}.lock`))
   try {
-    const digest = digestOf(sources)
+    const digest = digestOf(paths)
     if (textOf(mark) === digest) return folder
     rmSync(mark, { force: true })
-    const said = build('--base-url', 'https://localhost:3000', '--channel', 'test', '--out', folder)
+    const said = make(folder)
     if (said.status !== 0 || said.stderr !== '') throw new Error(said.stderr)
     // What was changed meanwhile is in no digest, so the next test builds again.
-    if (digestOf(sources) === digest) writeFileSync(mark, digest)
+    if (digestOf(paths) === digest) writeFileSync(mark, digest)
     return folder
   } finally {
     leave()

@@ -34,6 +34,10 @@ export interface Engine {
   readonly dispose: () => void
 }
 
+/** Univer brings a sheet that comes to the front, unless somebody else did that; Excel leaves the one that is there. */
+const sheetComes = /insert-sheet|set-worksheet-hidden/
+const byOthers = { fromCollab: true }
+
 /** What shows an engine's cells to a person. */
 export interface Screen {
   /** Univer's words. */
@@ -71,9 +75,10 @@ export function openEngine(
     injector,
     isRunning: () => running > 0,
     run: (id, params) => {
+      const options = sheetComes.test(id) ? byOthers : {}
       running += 1
       try {
-        if (!commands.syncExecuteCommand(id, params)) throw new Error(`the grid refused ${id}`)
+        if (!commands.syncExecuteCommand(id, params, options)) throw new Error(`the grid refused ${id}`)
       } finally {
         running -= 1
       }

@@ -23,4 +23,6 @@ export interface Condition {
   readonly column?: { readonly sheet: string; readonly header: string; readonly filled: number }
   /** Cells that hold numbers, such as `Budget!E7`. */
   readonly numbers?: readonly string[]
+  /** A sheet on which a cell with a number is selected. */
+  readonly figure?: string
 }

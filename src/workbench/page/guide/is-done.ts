@@ -5,10 +5,11 @@ import type { Sheet } from '../../model/book/sheet.ts'
 import type { Condition } from './guide.ts'
 
 /** Whether a book looks as a step of a guide wants it. */
-export function isDone(book: Book, { sheet, table, column, numbers = [] }: Condition): boolean {
+export function isDone(book: Book, { sheet, table, column, numbers = [], figure }: Condition): boolean {
   if (sheet !== undefined && !book.findSheet(sheet)) return false
   if (table && filledRows(book, table.name) < table.rows) return false
   if (column && filledBelow(book, column.sheet, column.header) < column.filled) return false
+  if (figure !== undefined && !isFigureSelected(book, figure)) return false
   return numbers.every((address) => isNumber(book, address))
 }
 
@@ -37,6 +38,10 @@ function isNumber(book: Book, address: string): boolean {
   if (!book.findSheet(name)) return false
   const { sheet, area } = findArea(book, book.active, address)
   return typeof sheet.grid.cell(area.top, area.left)?.v === 'number'
+}
+
+function isFigureSelected({ selection: { sheet, area } }: Book, name: string): boolean {
+  return sheet.name === name && typeof sheet.grid.cell(area.top, area.left)?.v === 'number'
 }
 
 function isAnyFilled(sheet: Sheet, { top, left, columns }: Area): boolean {

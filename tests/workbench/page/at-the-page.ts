@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core'
+import { chromiumPath } from '../../../scripts/pane/chromium.ts'
+import { placesOf } from '../../../scripts/workbench/places.ts'
+import { serve, type Running } from '../../../scripts/workbench/serve.ts'
+import { builtAddIn } from '../../built-add-in.ts'
+import { builtWorkbench } from '../../built-workbench.ts'
+import { illustrative, runRbb } from '../../cli/run-rbb.ts'
+
+/** For jest, in milliseconds: both builds on a busy machine. */
+export const buildTime = 600_000
+/** For jest, in milliseconds: somebody's day. */
+export const dayTime = 180_000
+/** In milliseconds: the longest that a person waits for one thing on a busy machine. */
+const patience = 60_000
+
+const shots = join(__dirname, '../../../build/shots')
+
+/** The workbench as a person has it before them, opened anew for each test. */
+export interface AtThePage {
+  readonly page: Page
+  readonly pane: FrameLocator
+  /** A folder for files, emptied at the end. */
+  readonly folder: string
+  readonly press: (ribbonButton: string) => Promise<void>
+  /** Selects cells by the name box, on the sheet in front. */
+  readonly select: (address: string) => Promise<void>
+  readonly sheet: (name: string) => Promise<void>
+  /** Waits until that sheet is shown. */
+  readonly inFront: (sheet: string) => Promise<void>
+  /** Waits until the pane has taken in all that changed. */
+  readonly read: () => Promise<void>
+  readonly download: () => Promise<{ readonly name: string; readonly path: string; readonly bytes: Uint8Array }>
+  readonly shot: (name: string) => Promise<void>
+}
+
+/**
+ * Serves the workbench as built with the illustrative plan, and opens it before each test. Errors on the console,
+ * requests that fail and requests that leave this machine fail the test.
+ */
+export function atThePage(): AtThePage {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-'))
+  const complaints: string[] = []
+  let browser: Browser
+  let running: Running
+  let context: BrowserContext
+  let page: Page
+
+  beforeAll(async () => {
+    const folders = { workbench: await builtWorkbench(), addin: await builtAddIn() }
+    const book = join(folder, 'Illustrative financial plan.xlsx')
+    await runRbb(['new', 'financial-plan', ...illustrative, '-o', book])
+    running = await serve(0, placesOf({ folders, book: { path: book, isIllustrative: true } }))
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
+    mkdirSync(shots, { recursive: true })
+  }, buildTime)
+
+  beforeEach(async () => {
+    complaints.length = 0
+    context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } })
+    page = await context.newPage()
+    page.setDefaultTimeout(patience)
+    listen(page, running.origin, complaints)
+    await page.goto(running.origin)
+    await read()
+  }, dayTime)
+
+  afterEach(async () => {
+    await context.close()
+    expect(complaints).toEqual([])
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await running?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const pane = (): FrameLocator => page.frameLocator('aside.pane iframe')
+  const nameBox = () => page.locator('[data-u-comp="defined-name"] input')
+  const tabs = () => page.locator('[data-u-comp="slide-tab-bar"]')
+
+  async function read(): Promise<void> {
+    await pane().getByText('Up to date').first().waitFor()
+  }
+
+  return {
+    get page() {
+      return page
+    },
+    get pane() {
+      return pane()
+    },
+    folder,
+    read,
+    press: (name) => page.getByLabel('Ribbon').getByRole('button', { name, exact: true }).click(),
+    select: async (address) => {
+      await nameBox().fill(address)
+      await nameBox().press('Enter')
+    },
+    sheet: (name) => tabs().getByText(name, { exact: true }).click(),
+    inFront: (name) => page.getByRole('tab', { name, exact: true, selected: true }).waitFor(),
+    download: async () => {
+      const coming = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Download' }).click()
+      const file = await coming
+      const path = join(folder, `downloaded ${file.suggestedFilename()}`)
+      await file.saveAs(path)
+      return { name: file.suggestedFilename(), path, bytes: new Uint8Array(readFileSync(path)) }
+    },
+    shot: async (name) => {
+      await page.screenshot({ path: join(shots, `workbench-${name}.png`) })
+    },
+  }
+}
+
+function listen(page: Page, origin: string, complaints: string[]): void {
+  const isHere = (url: string): boolean => url.startsWith(`${origin}/`) || /^(?:blob|data):/.test(url)
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  page.on('request', (request) => {
+    if (!isHere(request.url())) complaints.push(`asked for ${request.url()}`)
+  })
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
+  })
+}
