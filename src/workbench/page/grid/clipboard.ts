@@ -1,10 +1,4 @@
-import {
-  CommandType,
-  EDITOR_ACTIVATED,
-  FOCUSING_SHEET,
-  ICommandService,
-  type IMultiCommand,
-} from '@univerjs/core'
+import { CommandType, FOCUSING_SHEET, ICommandService, type IMultiCommand } from '@univerjs/core'
 import { CopyCommand, CutCommand, PasteCommand, SheetPasteShortKeyCommandName } from '@univerjs/ui'
 import { areaText, type Area } from '../../model/area.ts'
 import type { Sheet } from '../../model/book/sheet.ts'
@@ -62,10 +56,9 @@ export function handleClipboard(hands: Hands): void {
       type: CommandType.COMMAND,
       multi: true,
       name: `sheet.${id}`,
-      // Before those of Univer's own.
-      priority: 10_000,
-      preconditions: (context) =>
-        context.getContextValue(FOCUSING_SHEET) && !context.getContextValue(EDITOR_ACTIVATED),
+      // After that of a cell that is typed into (999), before Univer's own for cells (998).
+      priority: 998.5,
+      preconditions: (context) => context.getContextValue(FOCUSING_SHEET),
       handler,
     }
     commands.registerMultipleCommand(command)
