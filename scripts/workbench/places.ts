@@ -22,14 +22,15 @@ const templates = ['financial-plan.xlsx', 'operational-plan.xlsx']
 /** All that is served, by where it stands: one origin, and nothing beyond it. */
 export function placesOf({ folders, book, addIns = [] }: Opening): (origin: string) => Places {
   const name = basename(book.path)
+  const guide = {
+    url: '/guide.json',
+    book: { ...bookFile('/practice/', 'Practice budget.xlsx'), isIllustrative: true },
+  }
   const facts: StartFacts = {
     manifests:
       addIns.length > 0 ? addIns.map((_, at) => `${folderOf(at)}manifest.xml`) : ['/addin/manifest.xml'],
     book: { ...bookFile('/book/', name), isIllustrative: book.isIllustrative },
-    guide: {
-      url: '/guide.json',
-      book: { ...bookFile('/practice/', 'Practice budget.xlsx'), isIllustrative: true },
-    },
+    ...(addIns.length === 0 && { guide }),
     templates: templates.map((template) => bookFile('/templates/', template)),
   }
   const page = filesOf(folders.workbench)
@@ -47,8 +48,8 @@ export function placesOf({ folders, book, addIns = [] }: Opening): (origin: stri
     '/templates/': filesOf('templates'),
     // Read each time, so that a book written anew is opened as it is.
     [facts.book.url]: said('.xlsx', () => readFile(book.path)),
-    '/guide.json': said('.json', () => readFile('seeds/guided-run.json', 'utf8')),
-    [facts.guide.book.url]: said('.xlsx', practiceBook),
+    [guide.url]: said('.json', () => readFile('seeds/guided-run.json', 'utf8')),
+    [guide.book.url]: said('.xlsx', practiceBook),
     '/start.json': said('.json', () => Promise.resolve(JSON.stringify(facts))),
   })
 }

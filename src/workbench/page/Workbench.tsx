@@ -5,10 +5,8 @@ import { AddInFrame } from './add-in/AddInFrame.tsx'
 import { AddInWindow, type OpenWindow } from './add-in/AddInWindow.tsx'
 import type { AddIn, RibbonButton } from './add-in/read-manifest.ts'
 import { FileBar } from './files/FileBar.tsx'
-import type { Guide } from './guide/guide.ts'
-import { GuideOffer } from './guide/GuideOffer.tsx'
-import { GuideStrip } from './guide/GuideStrip.tsx'
-import { keepOffered, wasOffered } from './guide/offered.ts'
+import { Tour, type TourFacts, type TourState } from './guide/Tour.tsx'
+import { wasOffered } from './guide/offered.ts'
 import { Pane } from './Pane.tsx'
 import { Ribbon } from './ribbon/Ribbon.tsx'
 import type { BookFile } from './start-facts.ts'
@@ -19,9 +17,8 @@ interface WorkbenchProps {
   readonly addIns: readonly AddIn[]
   readonly first: BookFile
   readonly templates: readonly BookFile[]
-  readonly guide: Guide
-  /** The book that the guide begins with. */
-  readonly practice: BookFile
+  /** Undefined where there is none. */
+  readonly tour: TourFacts | undefined
 }
 
 /** What the pane shows: a page of an add-in's. */
@@ -31,16 +28,22 @@ interface Shown {
 }
 
 /** A spreadsheet with its ribbon, and the task pane of an add-in beside it. */
-export function Workbench({ addIns, first, templates, guide, practice }: WorkbenchProps) {
+export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
   const place = useRef<HTMLDivElement>(null)
   const { desk, busy, open, startFrom, download, undo } = useDesk(place)
   const [tab, setTab] = useState(0)
   const [pane, setPane] = useState<Shown | undefined>(() => paneOf(addIns[0]))
-  const [guideIs, setGuideIs] = useState<'offered' | 'on' | 'off'>(() => (wasOffered() ? 'off' : 'offered'))
+  const [tourIs, setTourIs] = useState<TourState>(() => (wasOffered() ? 'off' : 'offered'))
   const [opened, setOpened] = useState<OpenWindow>()
   const functions = useRef(new Map<AddIn, Channel>())
 
   useEffect(() => startFrom(first), [first, startFrom])
+
+  const begin = (): void => {
+    if (!tour) return
+    startFrom(tour.practice)
+    setTourIs('on')
+  }
 
   const press = useCallback((addIn: AddIn, { id, press: what }: RibbonButton) => {
     if (what.is === 'pane') setPane({ url: what.url, title: what.title })
@@ -71,35 +74,17 @@ export function Workbench({ addIns, first, templates, guide, practice }: Workben
         startFrom={startFrom}
         download={download}
         undo={undo}
-        guideTitle={guide.title}
-        begin={() => {
-          startFrom(practice)
-          setGuideIs('on')
-        }}
+        {...(tour && { tour: { title: tour.guide.title, begin } })}
       />
       <Ribbon addIns={addIns} shown={tab} show={setTab} press={press} isBusy={desk === undefined} />
-      {guideIs === 'offered' && (
-        <GuideOffer
-          guide={guide}
-          begin={() => {
-            startFrom(practice)
-            setGuideIs('on')
-          }}
-          decline={() => {
-            keepOffered()
-            setGuideIs('off')
-          }}
-        />
-      )}
-      {guideIs === 'on' && desk && (
-        <GuideStrip
-          key={desk.number}
-          guide={guide}
-          book={desk.book}
-          close={() => {
-            keepOffered()
-            setGuideIs('off')
-          }}
+      {tour && (
+        <Tour
+          {...tour}
+          is={tourIs}
+          set={setTourIs}
+          begin={begin}
+          desk={desk}
+          isBusy={busy.busy !== undefined}
         />
       )}
       <div className="bookAndPane">

@@ -17,8 +17,13 @@ async function start(): Promise<void> {
   const { manifests, book, templates, guide } = await startFacts()
   const addIns: AddIn[] = []
   for (const url of manifests) addIns.push(readManifest(await (await answered(url)).text()))
-  const steps = (await (await answered(guide.url)).json()) as Guide
+  const steps = guide && ((await (await answered(guide.url)).json()) as Guide)
   root.render(
-    <Workbench addIns={addIns} first={book} templates={templates} guide={steps} practice={guide.book} />,
+    <Workbench
+      addIns={addIns}
+      first={book}
+      templates={templates}
+      tour={steps && { guide: steps, practice: guide.book }}
+    />,
   )
 }

@@ -3,8 +3,8 @@ export interface StartFacts {
   /** Addresses of the manifests, in the order of their tabs. */
   readonly manifests: readonly string[]
   readonly book: BookFile
-  /** A first run through the add-ins, with the book to try it on. */
-  readonly guide: { readonly url: string; readonly book: BookFile }
+  /** A first run through the add-in, with the book to try it on; other people's have none. */
+  readonly guide?: { readonly url: string; readonly book: BookFile }
   /** Blank books that a new one can be made from. */
   readonly templates: readonly BookFile[]
 }

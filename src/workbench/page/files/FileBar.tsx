@@ -11,9 +11,8 @@ interface FileBarProps {
   readonly startFrom: (template: BookFile | undefined) => void
   readonly download: () => void
   readonly undo: () => void
-  readonly guideTitle: string
-  /** Begins the guide. */
-  readonly begin: () => void
+  /** What the guide is called, and how it begins; left out where there is none. */
+  readonly tour?: { readonly title: string; readonly begin: () => void }
 }
 
 /** What can be done with the book as a file, and how far that is. */
@@ -24,8 +23,7 @@ export function FileBar({
   startFrom,
   download,
   undo,
-  guideTitle,
-  begin,
+  tour,
 }: FileBarProps) {
   const chooser = useRef<HTMLInputElement>(null)
   const texts = pageTexts.files
@@ -57,9 +55,11 @@ export function FileBar({
         <button type="button" disabled={busy !== undefined} onClick={undo}>
           {texts.undo}
         </button>
-        <button type="button" disabled={busy !== undefined} onClick={begin}>
-          {guideTitle}
-        </button>
+        {tour && (
+          <button type="button" disabled={busy !== undefined} onClick={tour.begin}>
+            {tour.title}
+          </button>
+        )}
       </div>
       <input
         ref={chooser}

@@ -47,7 +47,16 @@ export function Ribbon({ addIns, shown, show, press, isBusy }: RibbonProps) {
                   disabled={isBusy}
                   onClick={() => press(addIn, button)}
                 >
-                  {button.icon !== undefined && <img src={button.icon} alt="" width={32} height={32} />}
+                  {button.icon !== undefined && (
+                    <img
+                      src={button.icon}
+                      alt=""
+                      width={32}
+                      height={32}
+                      // An add-in may name an icon that is not there.
+                      onError={({ currentTarget }) => (currentTarget.style.visibility = 'hidden')}
+                    />
+                  )}
                   <span>{button.label}</span>
                 </button>
               ))}
