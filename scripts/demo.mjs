@@ -1,4 +1,4 @@
-// Builds the command line and allocates the illustrative budget with it: what `npm start` shows.
+// Builds the command line and allocates the illustrative budget with it.
 import { spawnSync } from 'node:child_process'
 
 const inputs = ['lines', 'splits', 'drivers', 'links', 'revenue', 'ceilings'].flatMap((kind) => [
