@@ -27,12 +27,18 @@ export interface AtThePage {
   readonly press: (ribbonButton: string) => Promise<void>
   /** Selects cells by the name box, on the sheet in front. */
   readonly select: (address: string) => Promise<void>
+  /** Types into a cell of the sheet in front. */
+  readonly type: (cell: string, text: string) => Promise<void>
   readonly sheet: (name: string) => Promise<void>
   /** Waits until that sheet is shown. */
   readonly inFront: (sheet: string) => Promise<void>
   /** Waits until the pane has taken in all that changed. */
   readonly read: () => Promise<void>
-  readonly download: () => Promise<{ readonly name: string; readonly path: string; readonly bytes: Uint8Array }>
+  readonly download: () => Promise<{
+    readonly name: string
+    readonly path: string
+    readonly bytes: Uint8Array
+  }>
   readonly shot: (name: string) => Promise<void>
 }
 
@@ -86,6 +92,11 @@ export function atThePage(): AtThePage {
     await pane().getByText('Up to date').first().waitFor()
   }
 
+  async function select(address: string): Promise<void> {
+    await nameBox().fill(address)
+    await nameBox().press('Enter')
+  }
+
   return {
     get page() {
       return page
@@ -96,9 +107,11 @@ export function atThePage(): AtThePage {
     folder,
     read,
     press: (name) => page.getByLabel('Ribbon').getByRole('button', { name, exact: true }).click(),
-    select: async (address) => {
-      await nameBox().fill(address)
-      await nameBox().press('Enter')
+    select,
+    type: async (cell, text) => {
+      await select(cell)
+      await page.keyboard.type(text)
+      await page.keyboard.press('Enter')
     },
     sheet: (name) => tabs().getByText(name, { exact: true }).click(),
     inFront: (name) => page.getByRole('tab', { name, exact: true, selected: true }).waitFor(),

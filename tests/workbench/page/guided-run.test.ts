@@ -13,9 +13,16 @@ async function step(title: string): Promise<void> {
 }
 
 async function tag(words: string, line: string): Promise<void> {
-  await at.pane.getByText(new RegExp(` ${line} `)).first().waitFor()
+  await at.pane
+    .getByText(new RegExp(` ${line} `))
+    .first()
+    .waitFor()
   await at.pane.getByRole('combobox').pressSequentially(words)
-  await at.pane.getByRole('option').filter({ has: at.page.locator('mark') }).first().waitFor()
+  await at.pane
+    .getByRole('option')
+    .filter({ has: at.page.locator('mark') })
+    .first()
+    .waitFor()
   await at.page.keyboard.press('Enter')
 }
 
