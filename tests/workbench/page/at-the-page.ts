@@ -49,8 +49,8 @@ export interface AtThePage {
 export function atThePage(): AtThePage {
   const folder = mkdtempSync(join(tmpdir(), 'workbench-'))
   const complaints: string[] = []
-  let browser: Browser
-  let running: Running
+  let browser: Browser | undefined
+  let running: Running | undefined
   let context: BrowserContext
   let page: Page
 
@@ -64,6 +64,7 @@ export function atThePage(): AtThePage {
   }, buildTime)
 
   beforeEach(async () => {
+    if (!browser || !running) throw new Error('the workbench is not served')
     complaints.length = 0
     context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } })
     page = await context.newPage()
@@ -138,7 +139,10 @@ function listen(page: Page, origin: string, complaints: string[]): void {
   page.on('request', (request) => {
     if (!isHere(request.url())) complaints.push(`asked for ${request.url()}`)
   })
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // What a frame still asks for when it closes is given up, as it should be.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
   })

@@ -34,7 +34,8 @@ function numbersOf(bytes: Uint8Array, sheet: string): Readonly<Record<string, nu
 test(
   'the illustrative plan: checked, allocated and downloaded, with the same figures in the pane, in rbb and in LibreOffice',
   async () => {
-    const { pane } = at
+    const { page, pane } = at
+    await page.getByRole('button', { name: 'Not now' }).click()
     await at.press('Check the book')
     await at.inFront('Findings')
     await at.press('Next finding')
@@ -77,10 +78,17 @@ test(
 )
 
 test(
-  'a plan from nothing: a blank book, a template out of the pane, a line typed into the grid, Appendix A',
+  'a plan from nothing: a blank book, where a button of the ribbon says what is missing, a template out of the pane, a line typed into the grid, Appendix A',
   async () => {
     const { page, pane } = at
     await page.getByLabel('New', { exact: true }).selectOption({ label: 'Blank book' })
+    await pane.getByRole('button', { name: 'Start from a template' }).waitFor()
+    await at.press('Update Appendix A')
+    const message = page.frameLocator('dialog iframe')
+    await message.getByText('This workbook has no budget lines').waitFor()
+    await at.shot('message')
+    await message.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await pane.getByRole('button', { name: 'Start from a template' }).click()
     await pane.getByRole('button', { name: /^Write \d+ sheets/ }).click()
     await pane.getByText(/^Written \d+ sheets/).waitFor()

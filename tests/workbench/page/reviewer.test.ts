@@ -38,7 +38,7 @@ test(
     await chosen.setInputFiles({ name: 'Broken.xlsx', mimeType: '', buffer: half })
     const alert = page.getByRole('alert')
     await alert.getByText('Broken.xlsx could not be opened').waitFor()
-    expect(await alert.innerText()).toContain('The book before is still open.')
+    expect(await alert.innerText()).toContain('download it again. The book before is still open.')
     await at.shot('broken-file')
 
     const rows = Array.from({ length: 30_000 }, (_, row) => [`L-${row}`, 'BR', 'Some activity', row, row + 1])

@@ -39,7 +39,8 @@ export function useBusy(): BusyState {
     try {
       await work({ progress: show, signal: abort.signal })
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
+      // The sentence around it has its own full stop.
+      const why = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
       if (abort.signal.aborted) setSaid({ text: pageTexts.cancelled, isFault: false })
       else setSaid({ text: fill(failed, { why }), isFault: true })
     } finally {
