@@ -38,12 +38,12 @@ export function StatusLine({ state, act, words }: StatusLineProps) {
       )}
       <span className={styles.state}>
         <Icon className={mergeClasses(styles.stateIcon, tone)} aria-hidden />
-        <span className={styles.stateText} title={text}>
+        <span className={mergeClasses(styles.stateText, is === 'warning' && styles.wholeText)} title={text}>
           {text}
         </span>
       </span>
       {acts.map(({ act: what, label }) => (
-        <Link as="button" inline key={what} onClick={() => act(what)}>
+        <Link as="button" inline key={what} className={styles.act} onClick={() => act(what)}>
           {label}
         </Link>
       ))}
