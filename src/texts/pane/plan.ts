@@ -69,7 +69,6 @@ export const planTexts = {
     about: 'About',
     aboutIs: 'Version and what support needs',
     show: 'Show',
-    readOnly: 'This workbook is open for reading only',
   },
   empty: {
     title: 'This workbook has no results framework yet',

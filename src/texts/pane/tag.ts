@@ -76,8 +76,6 @@ export const tagTexts = {
     severalLike: 'Select only one of the lines',
     nothingToClear: 'There is no tag to clear',
     noneAlike: 'No other line has its unit and activity',
-    busy: 'The book is being written or read',
-    readOnly: 'The workbook is read-only',
   },
   likeIt: {
     title: '{code} for all like “{activity}”',
@@ -198,7 +196,6 @@ export const tagTexts = {
     },
   },
   empty: {
-    noBook: 'The book has not been read yet.',
     noLines: 'This workbook has no budget lines yet.',
     toPlan: 'Go to Plan',
     elsewhere: 'No budget line is selected.',
