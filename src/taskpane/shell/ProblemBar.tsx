@@ -28,7 +28,7 @@ export function ProblemBar({ problem, told, dismiss, words }: ProblemBarProps) {
     <MessageBar
       intent={problem ? 'error' : 'success'}
       layout="multiline"
-      {...(!problem && { className: styles.told })}
+      className={problem ? styles.failed : styles.told}
       politeness={problem ? 'assertive' : 'polite'}
     >
       <MessageBarBody>

@@ -29,6 +29,8 @@ export function StatusLine({ state, act, words }: StatusLineProps) {
   const Icon = icons[is]
   const tone = is === 'good' ? styles.good : is === 'warning' ? styles.warning : undefined
   const file = state.look?.file ?? ''
+  // What the person has to do something about.
+  const isWhole = is === 'warning' || state.isWaiting
   return (
     <div className={styles.status} role="status">
       {file !== '' && (
@@ -38,7 +40,7 @@ export function StatusLine({ state, act, words }: StatusLineProps) {
       )}
       <span className={styles.state}>
         <Icon className={mergeClasses(styles.stateIcon, tone)} aria-hidden />
-        <span className={mergeClasses(styles.stateText, is === 'warning' && styles.wholeText)} title={text}>
+        <span className={mergeClasses(styles.stateText, isWhole && styles.wholeText)} title={text}>
           {text}
         </span>
       </span>

@@ -103,6 +103,12 @@ export const useShellStyles = makeStyles({
     '& .fui-MessageBarBody': { fontSize: '12px', lineHeight: '16px', paddingBlock: '3px' },
     '& .fui-MessageBarActions__containerAction': { paddingInlineEnd: '4px' },
   },
+  failed: {
+    paddingBlockStart: '4px',
+    '& .fui-MessageBarBody': { fontSize: '12px', lineHeight: '16px' },
+    '& .fui-MessageBarActions': { marginBlock: '4px' },
+    '& .fui-MessageBarActions__containerAction': { paddingInlineEnd: '4px' },
+  },
   problem: {
     gridRow: 4,
     paddingInline: 'var(--margin)',

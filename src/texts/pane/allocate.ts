@@ -49,11 +49,10 @@ export const allocateTexts = {
   stale: 'As of {time}: changed since',
   write: 'Write Appendix A',
   update: 'Update Appendix A',
-  writes: 'Writes Appendix A, Allocation, Findings; your sheets are not touched.',
+  writes: 'Writes only Appendix A, Allocation and Findings.',
   writesPending: {
-    exclude:
-      'Writes Appendix A, Allocation, Findings with pending items left out; your sheets are not touched.',
-    only: 'Writes Appendix A, Allocation, Findings of pending items alone; your sheets are not touched.',
+    exclude: 'Writes only Appendix A, Allocation and Findings, with pending items left out.',
+    only: 'Writes only Appendix A, Allocation and Findings, of pending items alone.',
   },
   written: 'Written {time}; {moved}.',
   moved: { one: 'rounding moved 1 cell', other: 'rounding moved {count} cells' },

@@ -66,6 +66,7 @@ export const tagTexts = {
     tag: 'Tag and next',
     stay: 'Tag and stay',
     like: { one: 'Tag the 1 like it…', other: 'All {count} like it…' },
+    likeNone: 'All like it…',
     split: 'Split…',
     clear: 'Clear',
     rules: 'Apply rules…',

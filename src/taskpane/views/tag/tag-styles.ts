@@ -116,7 +116,7 @@ export const useTagStyles = makeStyles({
   },
   // The text gives way only where the bar already is as short as it may be.
   bar: { flexGrow: 1, flexShrink: 0, flexBasis: '16px', width: 'auto' },
-  ownUnit: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap' },
+  whole: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap' },
   empty: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px', fontSize: '14px' },
   heading: {
     margin: 0,
