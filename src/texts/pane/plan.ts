@@ -4,7 +4,7 @@ export const planTexts = {
     label: 'Framework',
     version: 'version {version}',
     draft: 'draft',
-    illustrative: 'Illustrative: figures are made up',
+    illustrative: 'illustrative',
     money: 'Amounts in {currency}',
     change: 'Change',
   },
