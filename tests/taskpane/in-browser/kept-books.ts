@@ -30,6 +30,8 @@ export class KeptBooks {
  */
 export function watch({ book, undo, channel }: StandIn): () => Promise<boolean> {
   const { sheets, names, settings, properties, customProperties, active, selection } = book
+  const mode = (): string => `${book.calculationMode} ${book.isReadOnly} ${book.isStructureProtected}`
+  const modeBefore = mode()
   // One long round trip: those within it note what they change in the same journal.
   undo.begin()
   const before = memento({ sheets, names, settings, properties, customProperties })
@@ -38,6 +40,6 @@ export function watch({ book, undo, channel }: StandIn): () => Promise<boolean> 
     const { steps } = book.engine.journal.close()
     Object.assign(book, { active, selection })
     book.kept.clear()
-    return steps.length === 0 && !before.isPast()
+    return steps.length === 0 && !before.isPast() && mode() === modeBefore
   }
 }
