@@ -2,9 +2,9 @@ import type { Doors } from '../../src/taskpane/doors.ts'
 
 type Workbook = Doors['workbook']
 
-/** A workbook of which some things are otherwise. */
-export function doorWith(workbook: Workbook, other: Partial<Workbook>): Workbook {
-  return new Proxy(workbook, {
+/** A door of which some things are otherwise. */
+export function doorWith<Door extends object>(door: Door, other: Partial<Door>): Door {
+  return new Proxy(door, {
     get: (target, name) => {
       const value: unknown = Reflect.get(name in other ? other : target, name)
       return typeof value === 'function' ? (value.bind(target) as unknown) : value
