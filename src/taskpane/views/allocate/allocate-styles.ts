@@ -28,7 +28,14 @@ export const useAllocateStyles = makeStyles({
   good: { color: tokens.colorPaletteGreenForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
-  controls: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, auto))', gap: '4px', flexShrink: 0 },
+  controls: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, auto))',
+    gap: '4px',
+    flexShrink: 0,
+    // Three stand side by side, whole, where the pane is narrowest.
+    '& select': { paddingInlineStart: '4px', paddingInlineEnd: '24px' },
+  },
   withIcon: { display: 'flex', alignItems: 'flex-start', gap: '4px', flexShrink: 0 },
   icon: { flexShrink: 0, fontSize: '14px', height: '16px' },
   caution: { textAlign: 'start', fontSize: '12px', lineHeight: '16px' },
