@@ -101,6 +101,7 @@ export const useShellStyles = makeStyles({
     paddingBlock: '0',
     paddingInlineStart: '8px',
     '& .fui-MessageBarBody': { fontSize: '12px', lineHeight: '16px', paddingBlock: '3px' },
+    '& .fui-MessageBar__bottomReflowSpacer': { display: 'none' },
     '& .fui-MessageBarActions__containerAction': { paddingInlineEnd: '4px' },
   },
   failed: {
