@@ -13,6 +13,8 @@ export interface CellEdit {
   readonly row: number
   /** The id of the line, by which its row is found again; undefined where it has none, or shares it. */
   readonly line: string | undefined
+  /** Of a line without an id of its own: its activity as read, for its row may hold another line by now. */
+  readonly activity?: string
   /** The role of the column: `Output`, `2020`. */
   readonly column: string
   /** The text that was read there, `''` for a blank cell; undefined where the column is ours to overwrite. */

@@ -92,7 +92,7 @@ test('the controls change the view and nothing else', async () => {
 test('Appendix A is written, what rounding moved is said, and it is shown', async () => {
   await allocate()
   await pane.inBook('person', (person) => person.type('Budget!K6', [[5000]]))
-  await pane.screen.findByText(/^As of .*: the book was changed since\. · illustrative$/)
+  await pane.screen.findByText(/^As of .*: changed since · illustrative$/)
   // What was changed since is read before it is written.
   await pane.click('Update Appendix A')
   await pane.screen.findByText(/^Written \d\d:\d\d; rounding moved \d+ cells?\.$/)

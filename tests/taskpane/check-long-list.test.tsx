@@ -83,7 +83,7 @@ function Listing({
         close={() => setChosen(undefined)}
         fixAll={nothing}
         acts={acts}
-        isReadOnly={false}
+        whyNot={undefined}
         words={wordsFor('en-GB')}
       />
     </FluentProvider>

@@ -219,7 +219,7 @@ test('a book that is read-only is checked, and says why nothing can be fixed or 
   })
   const [misspelt] = pane.screen.getAllByText(cellOf('L2'))
   await pane.user.click(misspelt ?? document.body)
-  const why = 'The book is read-only: nothing can be fixed or ignored.'
+  const why = 'The workbook is read-only'
   await pane.screen.findByText(why)
   const fix = pane.screen.getByRole('button', { name: /^Fix: .*B\/02/ })
   expect(fix).toHaveAttribute('aria-disabled', 'true')

@@ -118,7 +118,7 @@ test('a setting that Office does not keep is told, and the switch stays as it wa
 
 test('in a read-only book all is shown, and what would write says why it cannot', async () => {
   const pane = await openMore(saysReadOnly)
-  const why = 'This workbook is open for reading only'
+  const why = 'The workbook is read-only'
   for (const name of ['Show framework sheets', 'Open with this workbook']) {
     expect(await pane.screen.findByRole('switch', { name })).toHaveAccessibleDescription(why)
   }

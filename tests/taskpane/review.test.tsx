@@ -195,7 +195,7 @@ test('a row that was sorted away explains nothing, and the last explanation stay
     person.insertRows(`'Appendix A'!${row}:${row}`)
     person.select(`'Appendix A'!${cell}`)
   })
-  await pane.screen.findByText(/^This row no longer says “OBJ-A”: update Appendix A\. Below is the last/)
+  await pane.screen.findByText(/^This row no longer says “OBJ-A”: update Appendix A\. This is the last one/)
   expect(pane.screen.getByRole('heading', { name: 'Objective OBJ-A, 2025' })).toBeInTheDocument()
   await pane.inBook('person', (person) => {
     person.deleteRows(`'Appendix A'!${row}:${row}`)

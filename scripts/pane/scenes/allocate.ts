@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Book } from '../../../src/workbench/model/book/book.ts'
 import type { PaneInBrowser } from '../pane-in-browser.ts'
 import type { Scene } from '../scene.ts'
-import { csvTables, financialPlan, reportedPlan } from './books.ts'
+import { csvTables, financialPlan, readOnly, reportedPlan } from './books.ts'
 import { patient, press, upToDate } from './steps.ts'
 
 /** The illustrative lines without drivers or links, some of them without a tag. */
@@ -72,8 +72,14 @@ export const allocateScenes: readonly Scene[] = [
     play: async (opened) => {
       await toPicture(opened)
       opened.excel.act('somebody else', (person) => person.type('Budget!K9', [[1_000_000]]))
-      await opened.pane.getByText(/the book was changed since/).waitFor(patient)
+      await opened.pane.getByText(/: changed since/).waitFor(patient)
     },
+  },
+  {
+    name: 'allocate-read-only',
+    view: 'allocate',
+    book: () => readOnly(reportedPlan()),
+    play: async ({ pane }) => pane.getByRole('group', { name: /bars/ }).waitFor(patient),
   },
   {
     name: 'allocate-mirrored',

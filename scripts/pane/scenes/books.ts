@@ -59,3 +59,10 @@ export async function reportedPlan(tables: BookReader = illustrativeTables()): P
   const { plan } = await makeBook(tables, budget, request)
   return writtenBook(plan)
 }
+
+/** A book that may be read and not written. */
+export async function readOnly(opened: Promise<Book>): Promise<Book> {
+  const book = await opened
+  book.isReadOnly = true
+  return book
+}

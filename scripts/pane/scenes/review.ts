@@ -1,6 +1,6 @@
 import type { PaneInBrowser } from '../pane-in-browser.ts'
 import type { Scene } from '../scene.ts'
-import { reportedPlan } from './books.ts'
+import { readOnly, reportedPlan } from './books.ts'
 import { patient, press, upToDate } from './steps.ts'
 
 /** Asks for a figure by its name. */
@@ -52,6 +52,20 @@ export const reviewScenes: readonly Scene[] = [
   },
   { name: 'review-zero', view: 'review', book: reportedPlan, play: asked('i.1-5 bureau 2021') },
   {
+    name: 'review-read-only',
+    view: 'review',
+    book: () => readOnly(reportedPlan()),
+    play: async (opened) => {
+      await opened.pane
+        .getByRole('status')
+        .getByText(/^Read-only/)
+        .waitFor(patient)
+      await opened.pane.getByRole('textbox').fill('goal 1 2021')
+      await press(opened, 'Explain')
+      await opened.pane.getByRole('treeitem').first().waitFor(patient)
+    },
+  },
+  {
     name: 'review-elsewhere',
     view: 'review',
     book: reportedPlan,
@@ -84,6 +98,17 @@ export const reviewScenes: readonly Scene[] = [
       await opened.pane.getByRole('textbox').fill('space')
       await press(opened, 'Explain')
       await opened.pane.getByRole('list').first().waitFor(patient)
+    },
+  },
+  {
+    name: 'review-mirrored',
+    view: 'review',
+    query: 'locale=qps-plocm',
+    book: reportedPlan,
+    play: async ({ pane, excel }) => {
+      await pane.getByRole('textbox').waitFor(patient)
+      excel.act('person', (person) => person.select("'Appendix A'!C9"))
+      await pane.getByRole('treeitem').first().waitFor(patient)
     },
   },
 ]

@@ -1,7 +1,7 @@
 import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
 import type { PaneInBrowser } from '../pane-in-browser.ts'
 import type { Scene } from '../scene.ts'
-import { financialPlan } from './books.ts'
+import { financialPlan, readOnly } from './books.ts'
 import { patient, press, upToDate } from './steps.ts'
 import { allTagged, lastYear, partlyTagged } from './tag-book.ts'
 
@@ -111,7 +111,7 @@ export const tagScenes: readonly Scene[] = [
   { name: 'tag-open', view: 'tag', book: financialPlan, heights: [300], zoomed: true, play: upToDate },
   { name: 'tag-suggested', view: 'tag', book: partlyTagged, heights, play: atFirst },
   { name: 'tag-found', view: 'tag', book: partlyTagged, heights, play: typed('notices spa') },
-  { name: 'tag-pending', view: 'tag', book: partlyTagged, play: typed('wsis') },
+  { name: 'tag-pending', view: 'tag', book: partlyTagged, play: typed('support services') },
   { name: 'tag-typed-split', view: 'tag', book: partlyTagged, play: typed('r1-4 60 r1-5 40') },
   {
     name: 'tag-many',
@@ -156,15 +156,26 @@ export const tagScenes: readonly Scene[] = [
   {
     name: 'tag-read-only',
     view: 'tag',
-    book: async () => {
-      const book = await partlyTagged()
-      book.isReadOnly = true
-      return book
-    },
+    book: () => readOnly(partlyTagged()),
     play: async (opened) => {
       await box(opened).press('PageDown')
       await shown(opened, /BR-0231/)
       await press(opened, 'More')
+    },
+  },
+  {
+    name: 'tag-mirrored',
+    view: 'tag',
+    query: 'locale=qps-plocm',
+    book: partlyTagged,
+    play: async ({ pane }) => {
+      await pane.getByRole('combobox').press('PageDown', patient)
+      await pane
+        .getByText(/BR-0231/)
+        .first()
+        .waitFor(patient)
+      await pane.getByRole('combobox').fill('notices spa')
+      await pane.getByRole('option').first().waitFor(patient)
     },
   },
 ]

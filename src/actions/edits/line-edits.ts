@@ -96,12 +96,15 @@ function cellEdit(
   value: PlannedValue,
 ): CellEdit {
   const { lines } = budget
-  const source = lines.sources[lines.source[line] ?? 0]?.name ?? ''
+  const source = lines.sources[lines.source[line] ?? 0]
+  const key = rowKey(budget, line)
+  const isKnownByActivity = key === undefined && source?.header.columns.Activity !== undefined
   return {
     table: 'BudgetLines',
-    source,
+    source: source?.name ?? '',
     row: lines.row[line] ?? 0,
-    line: rowKey(budget, line),
+    line: key,
+    ...(isKnownByActivity && { activity: lines.activity[line] ?? '' }),
     column,
     old,
     value,

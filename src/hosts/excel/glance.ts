@@ -97,7 +97,9 @@ export function rangeIn(address: string): CellRange | undefined {
   return parseRange(address.slice(address.lastIndexOf('!') + 1))
 }
 
+/** By hand, what waits for being calculated (`Pending`) waits for a person; what is being calculated ends by itself. */
 function calculationOf({ calculationMode, calculationState }: Excel.Application): Glance['calculation'] {
-  if (calculationState !== 'Done') return calculationMode === 'Manual' ? 'manual' : 'busy'
-  return 'done'
+  const isManual = calculationMode === 'Manual'
+  if (calculationState === 'Calculating' || (calculationState === 'Pending' && !isManual)) return 'busy'
+  return isManual ? 'manual' : 'done'
 }

@@ -1,3 +1,4 @@
+import { isEndedBy } from '../../workbook/ended-by.ts'
 import { HostError } from '../../workbook/host-error.ts'
 import type { Interrupted, WriteKind } from '../../workbook/port.ts'
 import type { Journal } from './journal/journal.ts'
@@ -10,21 +11,13 @@ export function interruptedBy({ kind, title, began }: Journal): Interrupted {
 /** What people are told of a write whose notes somebody changed. */
 export const unreadable: Interrupted = { kind: 'edit', title: '', began: '', isUnreadable: true }
 
-/** What writes again all that an interrupted write of a kind may have left half done. */
-const endedBy: Readonly<Record<WriteKind, readonly WriteKind[]>> = {
-  insert: ['insert'],
-  allocate: ['allocate'],
-  check: ['check', 'allocate'],
-  edit: [],
-}
-
 /**
  * A write of our sheets may be begun over one that was interrupted and whose sheets it writes too, which ends that;
  * anything else waits until it is settled.
  * @throws HostError `write-interrupted`
  */
 export function refuseInterrupted(before: Journal | undefined, kind: WriteKind): void {
-  if (!before || endedBy[before.kind].includes(kind)) return
+  if (!before || isEndedBy(before.kind, kind)) return
   throw new HostError(
     'write-interrupted',
     `“${before.title}”, begun ${before.began.slice(0, 16).replace('T', ' ')} UTC, was interrupted. Finish it or take it back first.`,

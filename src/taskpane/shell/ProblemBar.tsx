@@ -9,6 +9,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { shellTexts } from '../../texts/pane/shell.ts'
 import type { Words } from '../../texts/pane/words.ts'
 import type { Problem } from '../state/pane-state.ts'
+import { useShellStyles } from './shell-styles.ts'
 
 interface ProblemBarProps {
   readonly problem: Problem | undefined
@@ -19,6 +20,7 @@ interface ProblemBarProps {
 
 /** What went wrong, in three parts, or what was done; above the footer, until it is closed. */
 export function ProblemBar({ problem, told, dismiss, words }: ProblemBarProps) {
+  const styles = useShellStyles()
   const texts = words.of(shellTexts)
   if (!problem && told === undefined) return null
   const action = problem?.action
@@ -26,6 +28,7 @@ export function ProblemBar({ problem, told, dismiss, words }: ProblemBarProps) {
     <MessageBar
       intent={problem ? 'error' : 'success'}
       layout="multiline"
+      className={problem ? styles.failed : styles.told}
       politeness={problem ? 'assertive' : 'polite'}
     >
       <MessageBarBody>

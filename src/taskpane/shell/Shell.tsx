@@ -12,6 +12,7 @@ import { useShellStyles } from './shell-styles.ts'
 import { StatusLine } from './StatusLine.tsx'
 import { Tabs } from './Tabs.tsx'
 import { themeOf } from './theme.ts'
+import { UnreadBook } from './UnreadBook.tsx'
 import { UndoButton } from './UndoButton.tsx'
 import { useUndoKey } from './use-undo-key.ts'
 
@@ -37,6 +38,8 @@ function Rows({ pane, views, words }: Omit<ShellProps, 'theme'>) {
   const state = useSyncExternalStore(store.listen, store.get)
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const entry = views.find(({ name }) => name === state.view) ?? views[0]
+  // Checking says of itself that it reads the book.
+  const isUnread = state.view !== 'check' && !state.read && (state.look?.ownTables.size ?? 0) > 0
   const acts: Readonly<Record<StatusAct, () => void>> = {
     finish: () => void actions.settle('finish'),
     undo: () => void actions.settle('undo'),
@@ -61,7 +64,11 @@ function Rows({ pane, views, words }: Omit<ShellProps, 'theme'>) {
             role="tabpanel"
             aria-labelledby={`tab-${entry?.name ?? ''}`}
           >
-            <Suspense>{entry && <entry.View state={state} do={actions} words={words} />}</Suspense>
+            {isUnread ? (
+              <UnreadBook state={state} do={actions} words={words} />
+            ) : (
+              <Suspense>{entry && <entry.View state={state} do={actions} words={words} />}</Suspense>
+            )}
           </div>
         </main>
       </FooterSlot>

@@ -29,6 +29,8 @@ export function StatusLine({ state, act, words }: StatusLineProps) {
   const Icon = icons[is]
   const tone = is === 'good' ? styles.good : is === 'warning' ? styles.warning : undefined
   const file = state.look?.file ?? ''
+  // What the person has to do something about.
+  const isWhole = is === 'warning' || state.isWaiting
   return (
     <div className={styles.status} role="status">
       {file !== '' && (
@@ -38,12 +40,12 @@ export function StatusLine({ state, act, words }: StatusLineProps) {
       )}
       <span className={styles.state}>
         <Icon className={mergeClasses(styles.stateIcon, tone)} aria-hidden />
-        <span className={styles.stateText} title={text}>
+        <span className={mergeClasses(styles.stateText, isWhole && styles.wholeText)} title={text}>
           {text}
         </span>
       </span>
       {acts.map(({ act: what, label }) => (
-        <Link as="button" inline key={what} onClick={() => act(what)}>
+        <Link as="button" inline key={what} className={styles.act} onClick={() => act(what)}>
           {label}
         </Link>
       ))}

@@ -7,7 +7,7 @@ const narrowest = '@media (max-width: 339px)'
 export const useShellStyles = makeStyles({
   pane: {
     display: 'grid',
-    gridTemplateRows: '32px 24px minmax(0, 1fr) auto 44px',
+    gridTemplateRows: '32px minmax(24px, auto) minmax(0, 1fr) auto 44px',
     gridTemplateColumns: 'minmax(0, 1fr)',
     height: '100vh',
     overflow: 'hidden',
@@ -43,7 +43,8 @@ export const useShellStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   file: {
-    flexShrink: 1,
+    // Its name gives way before the state does.
+    flexShrink: 1000,
     minWidth: '40px',
     maxWidth: '40%',
     overflow: 'hidden',
@@ -60,6 +61,14 @@ export const useShellStyles = makeStyles({
     gap: '4px',
   },
   stateText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  /** What needs something done is read whole. */
+  wholeText: {
+    whiteSpace: 'normal',
+    display: '-webkit-box',
+    '-webkit-box-orient': 'vertical',
+    WebkitLineClamp: 2,
+  },
+  act: { flexShrink: 0, whiteSpace: 'nowrap' },
   stateIcon: { flexShrink: 0, fontSize: '14px' },
   good: { color: tokens.colorPaletteGreenForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -84,6 +93,22 @@ export const useShellStyles = makeStyles({
     paddingBlock: '8px',
     display: 'flex',
     flexDirection: 'column',
+  },
+  /** As low as it can be, since the list above gives way to it. */
+  told: {
+    minHeight: '32px',
+    alignItems: 'center',
+    paddingBlock: '0',
+    paddingInlineStart: '8px',
+    '& .fui-MessageBarBody': { fontSize: '12px', lineHeight: '16px', paddingBlock: '3px' },
+    '& .fui-MessageBar__bottomReflowSpacer': { display: 'none' },
+    '& .fui-MessageBarActions__containerAction': { paddingInlineEnd: '4px' },
+  },
+  failed: {
+    paddingBlockStart: '4px',
+    '& .fui-MessageBarBody': { fontSize: '12px', lineHeight: '16px' },
+    '& .fui-MessageBarActions': { marginBlock: '4px' },
+    '& .fui-MessageBarActions__containerAction': { paddingInlineEnd: '4px' },
   },
   problem: {
     gridRow: 4,

@@ -48,6 +48,8 @@ export interface Busy {
   readonly title: string
   readonly done: number
   readonly of: number
+  /** Whether it ends a write that was interrupted. */
+  readonly settles?: boolean
 }
 
 /** What went wrong, in three parts. */

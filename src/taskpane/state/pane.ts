@@ -20,6 +20,7 @@ export class Pane {
   readonly #words: Words
   readonly #tasks: Tasks
   readonly #reading: Reading
+  #stopWatching: (() => Promise<void>) | undefined
 
   constructor(doors: Doors, words: Words, view: ViewName) {
     this.#doors = doors
@@ -40,7 +41,7 @@ export class Pane {
         memory.remember(this.#key('view'), to)
       },
       look: () => reading.look(),
-      read: (more) => reading.read(more),
+      read: async (more) => (await this.#watch()) && reading.read(more),
       ask,
       write: (...steps) => writing.write(steps),
       undo: () => writing.undo(),
@@ -76,12 +77,23 @@ export class Pane {
 
   /** Looks at the book, and reads it where there is anything of ours to be read. @returns stops watching it */
   async start(): Promise<() => Promise<void>> {
-    const stop = await this.#doors.grid.watch((event) => this.#happened(event))
+    await this.#watch()
     await this.#reading.look()
     if ((this.store.get().look?.ownTables.size ?? 0) > 0) await this.#reading.read([])
     return async () => {
       this.#reading.stop()
-      await stop()
+      await this.#stopWatching?.()
+    }
+  }
+
+  /** Sees to it that the book is watched: else nobody would notice what people change. @returns whether it is */
+  async #watch(): Promise<boolean> {
+    try {
+      this.#stopWatching ??= await this.#doors.grid.watch((event) => this.#happened(event))
+      return true
+    } catch (error) {
+      this.#fail(error)
+      return false
     }
   }
 
@@ -115,7 +127,9 @@ export class Pane {
   }
 
   async #showSheets(names: readonly string[], isVisible: boolean): Promise<boolean> {
-    const isDone = await this.#done(() => this.#doors.workbook.showSheets(names, isVisible))
+    const isDone = await this.#done(() =>
+      this.#tasks.quietly(() => this.#doors.workbook.showSheets(names, isVisible)),
+    )
     await this.#reading.look()
     return isDone
   }

@@ -50,10 +50,11 @@ export class Reading {
     this.#attempts = mostAttempts
   }
 
+  /** In its turn: in the middle of a write of ours it would see one that was begun and not ended. */
   async look(): Promise<void> {
-    const { store, doors } = this.#parts
+    const { store, doors, tasks } = this.#parts
     try {
-      store.set({ look: await doors.workbook.look() })
+      store.set({ look: await tasks.quietly(() => doors.workbook.look()) })
     } catch (error) {
       // What went wrong before matters more than that it cannot be looked at now.
       if (!store.get().problem) this.#parts.fail(error)

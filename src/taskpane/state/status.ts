@@ -17,10 +17,10 @@ export interface Status {
 /** The state of the pane by what matters most: first what was interrupted, last that all is well. */
 export function statusOf(state: PaneState, words: Words): Status {
   const texts = words.of(shellTexts).status
-  const { look, busy, isWaiting, isCatchingUp, stale, read } = state
+  const { look, busy, isWaiting, isCatchingUp, stale, read, lastError } = state
   const say = (is: Status['is'], text: string, ...acts: Status['acts']): Status => ({ is, text, acts })
   const again = { act: 'read', label: texts.checkAgain } as const
-  if (look?.interrupted && !busy) {
+  if (look?.interrupted && busy?.settles !== true) {
     const { title, began, isUnreadable } = look.interrupted
     if (isUnreadable) return say('warning', texts.unreadable, { act: 'finish', label: texts.leave })
     return say(
@@ -37,7 +37,9 @@ export function statusOf(state: PaneState, words: Words): Status {
     })
     return { ...status, share: busy.of > 0 ? Math.min(1, busy.done / busy.of) : undefined }
   }
-  if (!look) return say('quiet', texts.opening)
+  const readFirst = { act: 'read', label: texts.read } as const
+  if (!look)
+    return lastError === undefined ? say('quiet', texts.opening) : say('quiet', texts.unread, readFirst)
   if (look.calculation === 'busy') return say('quiet', texts.calculating, { act: 'read', label: texts.wait })
   if (look.calculation === 'manual') return say('warning', texts.manual, again)
   const acts = stale && !isCatchingUp ? [again] : []
@@ -49,6 +51,6 @@ export function statusOf(state: PaneState, words: Words): Status {
     const text = stale.byOthers ? texts.staleByOthers : texts.stale
     return say('warning', words.fill(text, { time: words.time(stale.since) }), again)
   }
-  if (!read) return say('quiet', texts.unread, { act: 'read', label: texts.read })
+  if (!read) return say('quiet', texts.unread, readFirst)
   return say('good', words.fill(texts.fresh, { time: words.time(read.at) }))
 }

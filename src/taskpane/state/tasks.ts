@@ -12,6 +12,8 @@ interface Task<Result> {
   readonly title: string
   /** Whether it asks Excel, which says nothing while somebody edits a cell. */
   readonly asksExcel: boolean
+  /** Whether it ends a write that was interrupted. */
+  readonly settles?: boolean
   readonly work: (work: LongWork) => Promise<Result>
   /** What was and was not done where it fails. */
   readonly undone: (error: unknown) => string
@@ -45,7 +47,9 @@ export class Tasks {
    * @throws what goes wrong, or an `AbortError` where it was put off
    */
   quietly<Result>(work: (work: LongWork) => Promise<Result>, canWait = false): Promise<Result> {
-    const { signal } = (this.#idler = canWait ? new AbortController() : undefined) ?? {}
+    const idler = canWait ? new AbortController() : undefined
+    this.#idler = idler ?? this.#idler
+    const signal = idler?.signal
     const putOff = new Promise<never>((_, reject) => {
       signal?.addEventListener('abort', () => reject(new DOMException('put off', 'AbortError')))
     })
@@ -67,11 +71,18 @@ export class Tasks {
     this.#store.set({ problem: { code, happened, done, action }, lastError: code ?? 'unknown' })
   }
 
-  async #run<Result>({ title, asksExcel, work, undone, retry }: Task<Result>): Promise<Result | undefined> {
+  async #run<Result>({
+    title,
+    asksExcel,
+    settles = false,
+    work,
+    undone,
+    retry,
+  }: Task<Result>): Promise<Result | undefined> {
     const { set } = this.#store
     const abort = new AbortController()
     this.#abort = abort
-    set({ busy: { title, done: 0, of: 0 }, problem: undefined, told: undefined })
+    set({ busy: { title, done: 0, of: 0, settles }, problem: undefined, told: undefined })
     let clock: ReturnType<typeof setTimeout> | undefined
     const wait = (): void => {
       clearTimeout(clock)
@@ -80,7 +91,7 @@ export class Tasks {
     }
     const progress = (done: number, of: number): void => {
       wait()
-      set({ busy: { title, done, of } })
+      set({ busy: { title, done, of, settles } })
     }
     try {
       wait()

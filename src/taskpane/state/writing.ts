@@ -61,6 +61,7 @@ export class Writing {
     const ended = await tasks.run({
       title: words.of(shellTexts).tasks.settling,
       asksExcel: true,
+      settles: true,
       undone: (error) => undoneOf(error, false, words),
       work: async (work) => {
         await doors.workbook.settle(how, work)

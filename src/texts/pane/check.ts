@@ -35,7 +35,6 @@ export const checkTexts = {
     ignoredByNobody: 'Ignored on {date}: {reason}',
     gone: 'That finding is no longer there: it was put right, or its line has gone.',
     stays: 'Cannot be ignored: {why}',
-    readOnly: 'The book is read-only: nothing can be fixed or ignored.',
   },
   ignoring: {
     title: 'Ignore: {title}',

@@ -4,7 +4,7 @@ export const planTexts = {
     label: 'Framework',
     version: 'version {version}',
     draft: 'draft',
-    illustrative: 'Illustrative: figures are made up',
+    illustrative: 'illustrative',
     money: 'Amounts in {currency}',
     change: 'Change',
   },
@@ -69,7 +69,6 @@ export const planTexts = {
     about: 'About',
     aboutIs: 'Version and what support needs',
     show: 'Show',
-    readOnly: 'This workbook is open for reading only',
   },
   empty: {
     title: 'This workbook has no results framework yet',

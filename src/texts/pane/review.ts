@@ -2,7 +2,7 @@
 export const reviewTexts = {
   search: {
     label: 'Which figure',
-    hint: 'Click a figure in Appendix A, or type: goal 1 2021',
+    hint: 'Click a figure or type: goal 1 2021',
     find: 'Explain',
     back: 'Back to the figure before',
     suggestions: 'Did you mean',
@@ -37,9 +37,9 @@ export const reviewTexts = {
       exclude: 'pending items left out',
       only: 'only what depends on pending items',
     },
-    notAFigure: 'The selected cell shows no figure.',
+    notAFigure: 'The cell shows no figure.',
     moved: 'This row no longer says “{said}”: update Appendix A.',
-    lastOne: 'Below is the last explanation.',
+    lastOne: 'This is the last one.',
     cellOther: 'The cell says {holds}: update Appendix A.',
     cellEmpty: 'The cell is empty now: update Appendix A.',
   },
@@ -92,7 +92,6 @@ export const reviewTexts = {
     andOthers: { one: '{codes} and 1 other', other: '{codes} and {count} others' },
   },
   write: 'Write to a sheet',
-  readOnly: 'The book is read-only',
   noFigure: 'No figure is explained yet',
   menu: {
     copy: 'Copy as text',

@@ -32,6 +32,16 @@ export const shellTexts = {
     read: 'Read',
     fresh: 'Up to date, {time}',
   },
+  whyNot: {
+    readOnly: 'The workbook is read-only',
+    interrupted: 'First finish or undo what was begun',
+    busy: 'The book is being written or read',
+  },
+  unread: {
+    text: 'The book has not been read yet.',
+    reading: 'The book is being read.',
+    read: 'Read the book',
+  },
   tasks: {
     reading: 'Reading the book',
     opening: 'Reading {file}',

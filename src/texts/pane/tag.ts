@@ -66,6 +66,7 @@ export const tagTexts = {
     tag: 'Tag and next',
     stay: 'Tag and stay',
     like: { one: 'Tag the 1 like it…', other: 'All {count} like it…' },
+    likeNone: 'All like it…',
     split: 'Split…',
     clear: 'Clear',
     rules: 'Apply rules…',
@@ -76,8 +77,6 @@ export const tagTexts = {
     severalLike: 'Select only one of the lines',
     nothingToClear: 'There is no tag to clear',
     noneAlike: 'No other line has its unit and activity',
-    busy: 'The book is being written or read',
-    readOnly: 'The workbook is read-only',
   },
   likeIt: {
     title: '{code} for all like “{activity}”',
@@ -198,7 +197,6 @@ export const tagTexts = {
     },
   },
   empty: {
-    noBook: 'The book has not been read yet.',
     noLines: 'This workbook has no budget lines yet.',
     toPlan: 'Go to Plan',
     elsewhere: 'No budget line is selected.',

@@ -203,12 +203,14 @@ describe('is waited for', () => {
     excel.channel.mischief.isCalculating = false
   })
 
-  it('not where people calculate by hand', async () => {
+  it('where people calculate by hand only while Excel does so because they asked for it', async () => {
     excel.book.calculationMode = 'Manual'
-    excel.channel.mischief.isCalculating = true
     const book = nextStart()
     expect((await book.look()).calculation).toBe('manual')
     await book.reader()
+    excel.channel.mischief.isCalculating = true
+    expect((await book.look()).calculation).toBe('busy')
+    expect((await failureOf(() => book.reader()))?.code).toBe('excel-calculating')
     excel.channel.mischief.isCalculating = false
     excel.book.calculationMode = 'Automatic'
   })

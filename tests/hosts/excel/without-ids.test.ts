@@ -68,6 +68,16 @@ describe.each(doings)('lines without ids, where others %s', (_, doing, left) => 
   })
 })
 
+it('are not found wrongly where what others did was taken in after the plan was made', async () => {
+  const book = nextStart()
+  const plan = tagPlan(await readBudgetIn(book), [0, 1, 2, 3])
+  others((person) => person.sort('BR!B4:G15', 4, false))
+  await book.again([{ sheet: 'BR', address: 'A4:G15' }])
+  const { skipped } = await book.apply(plan, 'edit')
+  expect(await taggedLines()).toEqual([])
+  expect(new Set(skipped.map(({ reason }) => reason))).toEqual(new Set(['changed']))
+})
+
 it('says in words where they no longer stand as declared, and writes nothing', async () => {
   const book = nextStart()
   const plan = tagPlan(await readBudgetIn(book), [0, 1])

@@ -7,10 +7,11 @@ export function layoutFaults({ page }: PaneInBrowser): Promise<readonly string[]
   return frame.evaluate(() => {
     const name = (element: Element): string =>
       `${element.tagName.toLowerCase()} “${(element.textContent || element.getAttribute('aria-label') || '').slice(0, 40)}”`
-    // One line that ends in an ellipsis is cut on purpose, and so is what is only read out.
+    // What ends in an ellipsis is cut on purpose, and so is what is only read out.
     const isCut = (element: Element): boolean => {
-      const { textOverflow, whiteSpace, clipPath } = getComputedStyle(element)
-      return (textOverflow === 'ellipsis' && whiteSpace === 'nowrap') || clipPath === 'inset(50%)'
+      const { textOverflow, whiteSpace, webkitLineClamp, clipPath } = getComputedStyle(element)
+      const isLine = textOverflow === 'ellipsis' && whiteSpace === 'nowrap'
+      return isLine || webkitLineClamp !== 'none' || clipPath === 'inset(50%)'
     }
     // The bar of a progress bar goes in and out of it.
     const isMoving = (element: Element): boolean => element.closest('[role="progressbar"]') !== null

@@ -82,7 +82,7 @@ function isBeside(
 ): boolean {
   return Object.entries(beside ?? {}).every(([role, text]) => {
     const column = columnOf(role)
-    return column !== undefined && textOf(cellAt(column)) === text
+    return column !== undefined && textOf(cellAt(column)).trim() === text.trim()
   })
 }
 

@@ -40,7 +40,11 @@ export class KnownTables {
     }
     return edits.map((edit) => {
       if (edit.line !== undefined || edit.beside) return edit
-      return { ...edit, beside: this.#beside(edit, edited.get(rowOf(edit)) ?? []) }
+      const beside = this.#beside(edit, edited.get(rowOf(edit)) ?? [])
+      return {
+        ...edit,
+        beside: { ...beside, ...(edit.activity !== undefined && { Activity: edit.activity }) },
+      }
     })
   }
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { allocateTexts } from '../../../texts/pane/allocate.ts'
 import { ViewFooter } from '../../shell/ViewFooter.tsx'
+import { whyNotWrite } from '../../state/why-not-write.ts'
 import type { ViewProps } from '../../view-props.ts'
 import { AllocationTable } from './AllocationTable.tsx'
 import { Balance, Caution, NoLinks } from './Cautions.tsx'
@@ -25,7 +26,7 @@ export function AllocateView(props: ViewProps) {
   const hasAppendix = isWritten && (state.look?.ownSheets.has('Appendix A') ?? false)
   const period = shown.period === 'plan' ? texts.controls.plan : shown.period
   const labels = { by: texts.by[shown.by], period, currency: figures?.currency ?? '' }
-  const whyNot = figures ? (state.look?.isReadOnly ? texts.readOnly : undefined) : texts.noLines
+  const whyNot = figures ? whyNotWrite(state, words, 'allocate') : texts.noLines
   const writes = shown.pending === 'include' ? texts.writes : texts.writesPending[shown.pending]
 
   return (

@@ -63,7 +63,7 @@ export function AllocationTable({
             {words.fill(texts.table.unit, { currency })}
           </th>
           {columns.map((part) => (
-            <th key={part} scope="col" className={styles.head}>
+            <th key={part} scope="col" className={styles.head} title={texts.parts[part]}>
               {texts.parts[part]}
             </th>
           ))}

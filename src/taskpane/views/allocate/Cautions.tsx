@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components'
+import { Link, mergeClasses } from '@fluentui/react-components'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { InfoRegular } from '@fluentui/react-icons/svg/info'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
@@ -25,9 +25,9 @@ export function Balance({ figures, state, words }: WithFigures) {
     <div className={styles.balance}>
       <div className={styles.withIcon}>
         {isBalanced ? (
-          <CheckmarkCircleRegular className={styles.good} aria-hidden />
+          <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.good)} aria-hidden />
         ) : (
-          <WarningRegular className={styles.warning} aria-hidden />
+          <WarningRegular className={mergeClasses(styles.icon, styles.warning)} aria-hidden />
         )}
         <span>
           {isBalanced ? texts.balanced : words.fill(texts.failing, { stages: figures.failing.join(', ') })}
@@ -44,7 +44,7 @@ export function NoLinks({ figures, do: actions, words }: WithFigures) {
   if (figures.hasGoals) return null
   return (
     <div className={styles.withIcon}>
-      <InfoRegular aria-hidden />
+      <InfoRegular className={styles.icon} aria-hidden />
       <Link as="button" inline className={styles.caution} onClick={() => actions.show('plan')}>
         {words.of(allocateTexts).noLinks}
       </Link>
@@ -61,7 +61,7 @@ export function Caution(props: WithFigures) {
   const { says, leadsTo } = caution
   return (
     <div className={styles.withIcon}>
-      <WarningRegular className={styles.warning} aria-hidden />
+      <WarningRegular className={mergeClasses(styles.icon, styles.warning)} aria-hidden />
       {leadsTo ? (
         <Link as="button" inline className={styles.caution} onClick={() => actions.show(leadsTo)}>
           {says}
@@ -74,14 +74,15 @@ export function Caution(props: WithFigures) {
 
   function cautionOf({ figures }: WithFigures) {
     const texts = words.of(allocateTexts)
-    const { errors, notAllocated, currency, poolsOnDefaultBasis, isAged } = figures
+    const { errors, notAllocated, currency, poolsOnDefaultBasis, isAged, pending } = figures
     if (errors > 0 && notAllocated !== 0) {
       const money = words.money(notAllocated, currency)
       return { says: words.count(texts.errors, errors, { money }), leadsTo: 'check' } as const
     }
     if (errors > 0) return { says: words.count(texts.onlyErrors, errors), leadsTo: 'check' } as const
     if (isAged) return { says: texts.aged, leadsTo: undefined }
-    if (poolsOnDefaultBasis === 0) return undefined
+    // A part of the money says little about the bases of pools.
+    if (poolsOnDefaultBasis === 0 || pending === 'only') return undefined
     return { says: words.count(texts.defaultBasis, poolsOnDefaultBasis), leadsTo: 'check' } as const
   }
 }

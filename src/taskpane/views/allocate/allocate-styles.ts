@@ -28,8 +28,16 @@ export const useAllocateStyles = makeStyles({
   good: { color: tokens.colorPaletteGreenForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: '12px', lineHeight: '16px' },
-  controls: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '4px', flexShrink: 0 },
-  withIcon: { display: 'flex', alignItems: 'baseline', gap: '4px', flexShrink: 0 },
+  controls: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, auto))',
+    gap: '4px',
+    flexShrink: 0,
+    // Three stand side by side, whole, where the pane is narrowest.
+    '& select': { paddingInlineStart: '4px', paddingInlineEnd: '24px' },
+  },
+  withIcon: { display: 'flex', alignItems: 'flex-start', gap: '4px', flexShrink: 0 },
+  icon: { flexShrink: 0, fontSize: '14px', height: '16px' },
   caution: { textAlign: 'start', fontSize: '12px', lineHeight: '16px' },
   bars: { listStyleType: 'none', margin: 0, padding: 0 },
   barRow: {

@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { checkTexts } from '../../../texts/pane/check.ts'
 import { ViewFooter } from '../../shell/ViewFooter.tsx'
+import { whyNotWritable } from '../../state/why-not-write.ts'
 import type { ViewProps } from '../../view-props.ts'
 import { BookSays } from './BookSays.tsx'
 import { FilterRow } from './FilterRow.tsx'
@@ -81,7 +82,7 @@ export function CheckView(props: ViewProps) {
             choose={list.choose}
             close={list.close}
             fixAll={(group) => void acts.askToFix(group)}
-            isReadOnly={state.look?.isReadOnly ?? false}
+            whyNot={whyNotWritable(state, words)}
             words={words}
             acts={{
               goTo: list.goTo,

@@ -25,12 +25,13 @@ export interface FindingActs {
 interface FindingDetailProps {
   readonly finding: ListedFinding
   readonly acts: FindingActs
-  readonly isReadOnly: boolean
+  /** Why nothing can be written; undefined where it can. */
+  readonly whyNot: string | undefined
   readonly words: Words
 }
 
 /** What is wrong, what was found, why it matters, and what can be done. */
-export function FindingDetail({ finding, acts, isReadOnly, words }: FindingDetailProps) {
+export function FindingDetail({ finding, acts, whyNot, words }: FindingDetailProps) {
   const styles = useListStyles()
   const texts = words.of(checkTexts).detail
   const { code, name, severity, message, advice, value, fix, ignored, at, stays } = finding
@@ -38,7 +39,7 @@ export function FindingDetail({ finding, acts, isReadOnly, words }: FindingDetai
   const why = useId()
   const canBeIgnored = severity !== 'error' && !ignored && stays === undefined
   const isWriting = (fix !== undefined && !ignored) || canBeIgnored || ignored !== undefined
-  const locked = isReadOnly ? { disabledFocusable: true, 'aria-describedby': why } : {}
+  const locked = whyNot !== undefined ? { disabledFocusable: true, 'aria-describedby': why } : {}
 
   return (
     <div className={styles.detail} data-detail role="group" aria-label={texts.label}>
@@ -115,9 +116,9 @@ export function FindingDetail({ finding, acts, isReadOnly, words }: FindingDetai
       {severity !== 'error' && !ignored && stays && (
         <div className={styles.quiet}>{words.fill(texts.stays, { why: refusalText(stays) })}</div>
       )}
-      {isReadOnly && isWriting && (
+      {whyNot !== undefined && isWriting && (
         <div className={styles.quiet} id={why}>
-          {texts.readOnly}
+          {whyNot}
         </div>
       )}
     </div>

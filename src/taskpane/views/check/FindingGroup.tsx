@@ -21,13 +21,14 @@ interface FindingGroupProps {
   readonly onKey: (event: KeyboardEvent, position: number) => void
   readonly fixAll: () => void
   readonly acts: FindingActs
-  readonly isReadOnly: boolean
+  /** Why nothing can be written; undefined where it can. */
+  readonly whyNot: string | undefined
   readonly words: Words
 }
 
 /** Findings of one rule, or of one sheet and unit; only those that can be seen are drawn. */
 export function FindingGroup(props: FindingGroupProps) {
-  const { group, drawn, told, chosen, current, isReadOnly, words } = props
+  const { group, drawn, told, chosen, current, whyNot, words } = props
   const { findings, fixable, unit } = group
   const styles = useListStyles()
   const texts = words.of(checkTexts)
@@ -49,7 +50,7 @@ export function FindingGroup(props: FindingGroupProps) {
           <Button
             className={styles.fixAll}
             size="small"
-            disabledFocusable={isReadOnly}
+            disabledFocusable={whyNot !== undefined}
             aria-describedby={id}
             onClick={props.fixAll}
           >
@@ -83,7 +84,7 @@ export function FindingGroup(props: FindingGroupProps) {
                 />
               )}
               {finding && position === chosen && (
-                <FindingDetail finding={finding} acts={props.acts} isReadOnly={isReadOnly} words={words} />
+                <FindingDetail finding={finding} acts={props.acts} whyNot={whyNot} words={words} />
               )}
             </li>
           )

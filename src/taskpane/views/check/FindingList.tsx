@@ -26,7 +26,8 @@ interface FindingListProps {
   readonly close: () => void
   readonly fixAll: (group: Group) => void
   readonly acts: FindingActs
-  readonly isReadOnly: boolean
+  /** Why nothing can be written; undefined where it can. */
+  readonly whyNot: string | undefined
   readonly words: Words
 }
 
@@ -106,7 +107,7 @@ export function FindingList(props: FindingListProps) {
               onKey={onKey}
               fixAll={() => props.fixAll(group)}
               acts={props.acts}
-              isReadOnly={props.isReadOnly}
+              whyNot={props.whyNot}
               words={words}
             />
           )

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
 /** Below this four kinds do not stand side by side in one line each. */
-const narrow = '@media (max-width: 419px)'
+const narrow = '@media (max-width: 419px) and (min-height: 261px)'
+/** As in 200 % zoom: icons and numbers alone leave room for the list. */
+const lowest = '@media (max-height: 260px)'
 
 export const useFilterStyles = makeStyles({
   filters: {
@@ -22,6 +24,7 @@ export const useFilterStyles = makeStyles({
     lineHeight: '16px',
     fontWeight: tokens.fontWeightRegular,
     [narrow]: { gridTemplateColumns: '1fr 1fr', paddingBlock: '0', height: '36px' },
+    [lowest]: { gridTemplateColumns: '1fr 1fr', paddingBlock: '0', height: '24px' },
   },
   icon: { display: 'inline-flex', justifySelf: 'end' },
   count: {
@@ -29,6 +32,7 @@ export const useFilterStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightSemibold,
     [narrow]: { gridRow: 1, gridColumn: 2 },
+    [lowest]: { gridRow: 1, gridColumn: 2 },
   },
   word: {
     minWidth: 0,
@@ -36,5 +40,6 @@ export const useFilterStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     [narrow]: { gridRow: 2, gridColumn: '1 / 3', justifySelf: 'center', maxWidth: '100%' },
+    [lowest]: { display: 'none' },
   },
 })

@@ -6,6 +6,7 @@ export const useListStyles = makeStyles({
     position: 'relative',
     flex: 1,
     minHeight: '76px',
+    '@media (max-height: 260px)': { minHeight: '44px' },
     // The margin below the view is the list's too.
     marginBlockEnd: '-8px',
     overflowY: 'auto',

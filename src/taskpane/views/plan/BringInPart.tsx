@@ -6,7 +6,7 @@ import type { Answer } from '../../engine/verbs.ts'
 import type { ViewProps } from '../../view-props.ts'
 import { BringInPreview } from './BringInPreview.tsx'
 import { usePlanStyles } from './plan-styles.ts'
-import { whyNotWrite } from './why-not-write.ts'
+import { whyNotWrite } from '../../state/why-not-write.ts'
 
 interface BringInPartProps extends ViewProps {
   readonly back: () => void

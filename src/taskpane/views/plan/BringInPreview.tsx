@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import type { BringIn } from '../../../actions/bring-in/plan-bring-in.ts'
 import { planTexts } from '../../../texts/pane/plan.ts'
@@ -92,7 +93,7 @@ function Listed({ text, items, isWarning = false }: ListedProps) {
   const icon = isWarning && <WarningRegular className={styles.inlineIcon} aria-hidden />
   if (items.length === 0) {
     return (
-      <p className={styles.value}>
+      <p className={mergeClasses(styles.value, isWarning && styles.hanging)}>
         {icon}
         {text}
       </p>

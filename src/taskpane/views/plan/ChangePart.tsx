@@ -8,7 +8,7 @@ import type { ViewProps } from '../../view-props.ts'
 import { ActLink } from './ActLink.tsx'
 import { ChangePreview } from './ChangePreview.tsx'
 import { usePlanStyles } from './plan-styles.ts'
-import { whyNotWrite } from './why-not-write.ts'
+import { whyNotWrite } from '../../state/why-not-write.ts'
 import { yearsWords } from './years-words.ts'
 
 type Previewed = Extract<Answer<'previewChange'>, { readonly ok: true }>
@@ -44,7 +44,9 @@ export function ChangePart({ state, do: actions, words, back }: ViewProps & { re
     const written = changes.filter(({ is }) => is === 'new' || is === 'updated').length
     const hasNothing = written === 0 && change.removed === 0
     const errors =
-      change.errors.length > 0 ? words.count(texts.errors, change.errors.length) : whyNotWrite(state, words)
+      change.errors.length > 0
+        ? words.count(texts.errors, change.errors.length)
+        : whyNotWrite(state, words, 'insert')
     return (
       <section className={styles.view} aria-label={texts.title}>
         <ChangePreview {...previewed} currency={state.read?.loaded.framework.currency ?? ''} words={words} />

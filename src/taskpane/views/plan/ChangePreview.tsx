@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import type { FrameworkChange } from '../../../actions/change-framework/plan-change.ts'
@@ -50,7 +51,7 @@ export function ChangePreview({ change, changes, currency, words }: ChangePrevie
       <div className={styles.scroll} {...scrollGroup(texts.title)}>
         {errors.length > 0 && (
           <>
-            <p className={styles.value} role="alert">
+            <p className={mergeClasses(styles.value, styles.hanging)} role="alert">
               <ErrorCircleRegular className={styles.inlineIcon} aria-hidden />
               {words.count(texts.errors, errors.length)}
             </p>
@@ -64,7 +65,7 @@ export function ChangePreview({ change, changes, currency, words }: ChangePrevie
           </>
         )}
         {losses.map((loss) => (
-          <p key={loss} className={styles.value}>
+          <p key={loss} className={mergeClasses(styles.value, styles.hanging)}>
             <WarningRegular className={styles.inlineIcon} aria-hidden />
             {loss}
           </p>

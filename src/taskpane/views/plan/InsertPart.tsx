@@ -6,7 +6,7 @@ import type { Answer } from '../../engine/verbs.ts'
 import type { ViewProps } from '../../view-props.ts'
 import { usePlanStyles } from './plan-styles.ts'
 import { SheetChanges } from './SheetChanges.tsx'
-import { whyNotWrite } from './why-not-write.ts'
+import { whyNotWrite } from '../../state/why-not-write.ts'
 
 const kinds = ['financial-plan', 'operational-plan'] as const
 
@@ -42,7 +42,7 @@ export function InsertPart({ state, do: actions, words, back }: ViewProps & { re
     if (receipt) back()
   }
 
-  const whyNot = whyNotWrite(state, words)
+  const whyNot = whyNotWrite(state, words, 'insert')
   return (
     <section className={styles.view} aria-label={texts.title}>
       <h2 className={styles.title}>{texts.title}</h2>

@@ -7,7 +7,7 @@ import { KeepApart } from './KeepApart.tsx'
 import { OpeningSwitch } from './OpeningSwitch.tsx'
 import { usePlanStyles } from './plan-styles.ts'
 import { SwitchRow } from './SwitchRow.tsx'
-import { whyNotWrite } from './why-not-write.ts'
+import { whyNotWritable } from '../../state/why-not-write.ts'
 
 interface MorePartProps extends ViewProps {
   readonly summary: PlanSummary
@@ -23,7 +23,7 @@ export function MorePart({ summary, bringIn, about, ...props }: MorePartProps) {
   const { state, do: actions, words } = props
   const texts = words.of(planTexts).more
   const sheets = (state.look?.sheets ?? []).filter(({ key }) => carriers.some((one) => one === key))
-  const whyNot = whyNotWrite(state, words)
+  const whyNot = whyNotWritable(state, words)
 
   async function show(isVisible: boolean): Promise<void> {
     await actions.showSheets(

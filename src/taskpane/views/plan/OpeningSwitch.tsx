@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { planTexts } from '../../../texts/pane/plan.ts'
 import type { ViewProps } from '../../view-props.ts'
 import { SwitchRow } from './SwitchRow.tsx'
-import { whyNotWrite } from './why-not-write.ts'
+import { whyNotWritable } from '../../state/why-not-write.ts'
 
 /** Whether the pane opens together with this workbook. */
 export function OpeningSwitch({ state, do: actions, words }: ViewProps) {
@@ -19,7 +19,7 @@ export function OpeningSwitch({ state, do: actions, words }: ViewProps) {
       note={texts.openingIs}
       isOn={isOn === true}
       turn={(on) => void turn(on)}
-      whyNot={isOn === undefined ? texts.noOpening : whyNotWrite(state, words)}
+      whyNot={isOn === undefined ? texts.noOpening : whyNotWritable(state, words)}
     />
   )
 }

@@ -42,7 +42,6 @@ export function PlanView(props: ViewProps) {
   if (part === 'insert') return <InsertPart {...props} back={back} />
   if (part === 'links' || part === 'drivers') return <RowsPart {...props} what={part} back={back} />
   if (!state.look) return null
-  if (state.look.ownTables.size > 0 && !state.read) return null
   if (state.read?.loaded.hasLines !== true) {
     return (
       <EmptyBook

@@ -4,7 +4,7 @@ import { ViewFooter } from '../../shell/ViewFooter.tsx'
 import { useAnswer } from '../../state/use-answer.ts'
 import type { ViewProps } from '../../view-props.ts'
 import { usePlanStyles } from './plan-styles.ts'
-import { whyNotWrite } from './why-not-write.ts'
+import { whyNotWrite } from '../../state/why-not-write.ts'
 
 interface RowsPartProps extends ViewProps {
   readonly what: 'links' | 'drivers'

@@ -5,7 +5,7 @@ import type { Words } from '../../../texts/pane/words.ts'
 import type { ViewProps } from '../../view-props.ts'
 import { ActLink } from './ActLink.tsx'
 import { usePlanStyles } from './plan-styles.ts'
-import { whyNotWrite } from './why-not-write.ts'
+import { whyNotWritable } from '../../state/why-not-write.ts'
 
 interface SourceListProps extends ViewProps {
   readonly summary: PlanSummary
@@ -49,7 +49,7 @@ export function SourceList({ summary, state, do: actions, edit, words }: SourceL
                 label={source.inUse ? texts.leaveOut : texts.takeIn}
                 name={words.fill(source.inUse ? texts.leaveOutOf : texts.takeInOf, { name: source.name })}
                 act={() => void use(source)}
-                whyNot={whyNotWrite(state, words)}
+                whyNot={whyNotWritable(state, words)}
               />
             </span>
           </li>

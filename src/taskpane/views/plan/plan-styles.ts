@@ -59,7 +59,9 @@ export const usePlanStyles = makeStyles({
   switch: { marginInlineEnd: 0 },
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0, '& legend': { padding: 0 } },
   note: { display: 'block', color: tokens.colorNeutralForeground2 },
-  inlineIcon: { fontSize: '16px', verticalAlign: 'text-bottom', marginInlineEnd: '8px' },
+  inlineIcon: { fontSize: '16px', verticalAlign: 'text-bottom', marginInlineEnd: '4px' },
+  /** Further lines stand below the words, not below their icon. */
+  hanging: { paddingInlineStart: '20px', textIndent: '-20px' },
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   icon: { fontSize: '16px', flexShrink: 0 },
   done: { color: tokens.colorPaletteGreenForeground1 },

@@ -25,6 +25,8 @@ export function FigureCard({ figure, asked, currency, isStale, notExplained, wor
   const texts = words.of(reviewTexts).figure
   const { request, title, centimes, pending, illustrative, origins } = figure
   const published = asked?.holds === undefined ? shownWords(asked?.shown, centimes, words) : undefined
+  const from = originWords(origins, words)
+  const isMarked = notExplained !== undefined || asked?.holds !== undefined
   return (
     <section className={styles.card} aria-live="polite">
       <div className={styles.title}>
@@ -44,11 +46,16 @@ export function FigureCard({ figure, asked, currency, isStale, notExplained, wor
           <Warning>{texts.outOfDate}</Warning>
         ) : (
           <span className={styles.quiet}>
-            <CheckmarkCircleRegular aria-hidden /> {texts.live}
+            <CheckmarkCircleRegular className={styles.live} aria-hidden /> {texts.live}
           </span>
         )}
       </div>
-      {origins.length > 0 && <div>{originWords(origins, words)}</div>}
+      {from !== '' && (
+        // Where something is to be said of the cell, the parts below need the room.
+        <div className={mergeClasses(isMarked && styles.cut)} title={from}>
+          {from}
+        </div>
+      )}
       {asked?.holds !== undefined && (
         <Warning>
           {asked.holds === '' ? texts.cellEmpty : words.fill(texts.cellOther, { holds: asked.holds })}

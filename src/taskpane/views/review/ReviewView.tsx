@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { TreeQuery, TreeRow } from '../../../actions/explanation-tree.ts'
 import { reviewTexts } from '../../../texts/pane/review.ts'
 import { ViewFooter } from '../../shell/ViewFooter.tsx'
+import { whyNotWrite } from '../../state/why-not-write.ts'
 import type { ViewProps } from '../../view-props.ts'
 import { FigureCard, WhyNot } from './FigureCard.tsx'
 import { FigureSearch } from './FigureSearch.tsx'
@@ -90,7 +91,7 @@ export function ReviewView({ state, do: actions, words }: ViewProps) {
         primary={{
           label: texts.write,
           act: () => void write(),
-          whyNot: whyNot ?? (state.look?.isReadOnly ? texts.readOnly : undefined),
+          whyNot: whyNot ?? whyNotWrite(state, words, 'allocate'),
         }}
         menu={[
           { label: texts.menu.copy, act: () => void copy(), whyNot },

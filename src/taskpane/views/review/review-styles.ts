@@ -36,11 +36,13 @@ export const useReviewStyles = makeStyles({
   warning: {
     color: tokens.colorPaletteDarkOrangeForeground1,
     display: 'inline-flex',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     gap: '4px',
     fontSize: '12px',
+    lineHeight: '16px',
   },
-  icon: { flexShrink: 0 },
+  icon: { flexShrink: 0, height: '16px' },
+  live: { verticalAlign: '-2px' },
   zero: { margin: 0, flex: 1, minHeight: 0, overflowY: 'auto', overflowWrap: 'anywhere' },
   tree: { flex: 1, minHeight: '72px', overflowY: 'auto', overflowX: 'hidden', margin: 0, padding: 0 },
   row: {

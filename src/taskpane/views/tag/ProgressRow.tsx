@@ -32,7 +32,7 @@ export function ProgressRow(props: ProgressRowProps) {
     return (
       <div className={styles.progress} role="status">
         <span className={styles.leftText}>{done}</span>
-        <Link as="button" inline onClick={() => keep(offer.rule)}>
+        <Link as="button" inline className={styles.whole} onClick={() => keep(offer.rule)}>
           {texts.keepRuleAct}
         </Link>
       </div>
@@ -52,8 +52,8 @@ export function ProgressRow(props: ProgressRowProps) {
       <span className={styles.leftText} title={text}>
         {text}
       </span>
-      {left === 0 ? (
-        <Link as="button" inline onClick={check}>
+      {progress.left === 0 ? (
+        <Link as="button" inline className={styles.whole} onClick={check}>
           {texts.check}
         </Link>
       ) : (
@@ -64,9 +64,9 @@ export function ProgressRow(props: ProgressRowProps) {
           value={lines === 0 ? 0 : (lines - left) / lines}
         />
       )}
-      {unit !== undefined && progress.byUnit.length > 1 && (
+      {unit !== undefined && progress.byUnit.length > 1 && progress.left > 0 && (
         <ToggleButton
-          className={styles.ownUnit}
+          className={styles.whole}
           size="small"
           checked={ownUnitOnly}
           onClick={() => setOwnUnitOnly(!ownUnitOnly)}

@@ -13,12 +13,10 @@ export function TagView(props: ViewProps) {
     return <Tagger {...props} currency={state.read.loaded.framework.currency} />
   return (
     <div className={styles.empty}>
-      <p>{state.read ? texts.noLines : texts.noBook}</p>
-      {state.read && (
-        <Button size="small" onClick={() => actions.show('plan')}>
-          {texts.toPlan}
-        </Button>
-      )}
+      <p>{texts.noLines}</p>
+      <Button size="small" onClick={() => actions.show('plan')}>
+        {texts.toPlan}
+      </Button>
     </div>
   )
 }

@@ -111,11 +111,12 @@ export const useTagStyles = makeStyles({
     whiteSpace: 'nowrap',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
-    flexShrink: 0,
-    maxWidth: '100%',
+    flexShrink: 1,
+    minWidth: 0,
   },
-  bar: { flexGrow: 1, flexShrink: 1, flexBasis: '24px', width: 'auto', minWidth: '16px' },
-  ownUnit: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap' },
+  // The text gives way only where the bar already is as short as it may be.
+  bar: { flexGrow: 1, flexShrink: 0, flexBasis: '16px', width: 'auto' },
+  whole: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap' },
   empty: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px', fontSize: '14px' },
   heading: {
     margin: 0,

@@ -184,7 +184,11 @@ export function useTagActs({ state, actions, words, where, choice, used, ownUnit
       primary: { label: acts.tag, act: () => void tagged(false), whyNot: not.tag },
       menu: [
         { label: acts.stay, act: () => void tagged(true), whyNot: not.tag },
-        { label: words.count(acts.like, not.alike), act: () => void likeIt(), whyNot: not.like },
+        {
+          label: not.alike === 0 ? acts.likeNone : words.count(acts.like, not.alike),
+          act: () => void likeIt(),
+          whyNot: not.like,
+        },
         { label: acts.split, act: () => show({ is: 'split' }), whyNot: not.split },
         { label: acts.clear, act: () => void clear(), whyNot: not.clear },
         { label: acts.rules, act: () => show({ is: 'rules' }), whyNot: undefined },

@@ -2,6 +2,7 @@ import { tagTexts } from '../../../texts/pane/tag.ts'
 import type { Words } from '../../../texts/pane/words.ts'
 import type { TagPlace } from '../../engine/verbs/tag-place.ts'
 import type { PaneState } from '../../state/pane-state.ts'
+import { whyNotWrite } from '../../state/why-not-write.ts'
 import type { Choice } from './use-choice.ts'
 
 /** Why something cannot be done now, in words; undefined where it can. */
@@ -18,7 +19,7 @@ export interface WhyNots {
 
 /** What stands in the way of each act of the Tag view. */
 export function whyNots(
-  { busy, look }: PaneState,
+  state: PaneState,
   place: TagPlace | undefined,
   { size, offer, typed, active }: Choice,
   words: Words,
@@ -26,7 +27,7 @@ export function whyNots(
   const { acts } = words.of(tagTexts)
   const { lines = [], summary } = place ?? {}
   const isSeveral = lines.length > 1
-  const never = busy ? acts.busy : look?.isReadOnly ? acts.readOnly : undefined
+  const never = whyNotWrite(state, words)
   const noLine = never ?? (lines.length === 0 ? acts.noLine : undefined)
   const onlyOne = noLine ?? (isSeveral ? acts.onlyOne : undefined)
   const isSplit = typed !== undefined && active === 0

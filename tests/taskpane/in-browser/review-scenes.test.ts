@@ -1,0 +1,3 @@
+import { judgeScenes } from './judge-scenes.ts'
+
+judgeScenes('review')
