@@ -84,7 +84,10 @@ export default defineConfig(
         {
           paths: [{ name: 'zod', message: "Import `* as z from 'zod/mini'`: it weighs less." }],
           patterns: [
-            { regex: '^\\.{1,2}/(?!.*\\.(tsx?|mjs|json|css)$)', message: 'Name the file with its extension.' },
+            {
+              regex: '^\\.{1,2}/(?!.*\\.(tsx?|mjs|json|css)$)',
+              message: 'Name the file with its extension.',
+            },
           ],
         },
       ],

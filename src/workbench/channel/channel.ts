@@ -131,7 +131,12 @@ export class Channel {
     switch (message.action) {
       case 'ContextActivationManager_getAppContextAsync': {
         const { origin, sets = requirementSets } = this.#options
-        return appContext(plainText(message.data), `${origin}/${encodeURIComponent(this.#book.file)}`, this.#book.settings, sets)
+        return appContext(
+          plainText(message.data),
+          `${origin}/${encodeURIComponent(this.#book.file)}`,
+          this.#book.settings,
+          sets,
+        )
       }
       case 'executeMethod':
         return this.#method(readMethodCall(message.data))
