@@ -85,7 +85,7 @@ test('the controls change the view and nothing else', async () => {
     )
   }
   await choose('Pending items', 'Only pending')
-  await waitFor(() => expect(pane.screen.getByText(/^Writes .* of pending items alone;/)).toBeVisible())
+  await waitFor(() => expect(pane.screen.getByText(/^Writes .* of pending items alone\./)).toBeVisible())
   expect(pane.pane.store.get().undo).toEqual([])
 })
 
@@ -154,7 +154,7 @@ test('the controls start from what the book’s Appendix A was written with, and
   await pane.idle()
   await pane.click('Plan', 'tab')
   await pane.click('Allocate', 'tab')
-  await pane.screen.findByText(/^Writes .* with pending items left out;/)
+  await pane.screen.findByText(/^Writes .* with pending items left out\./)
   expect(pane.screen.getByRole('combobox', { name: 'Pending items' })).toHaveValue('exclude')
 })
 

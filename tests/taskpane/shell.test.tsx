@@ -4,9 +4,12 @@
 import { act } from '@testing-library/react'
 import { newBook } from '../../src/actions/new-book.ts'
 import { lookupOf } from '../../src/core/framework/lookup.ts'
+import type { Doors } from '../../src/taskpane/doors.ts'
+import { HostError } from '../../src/workbook/host-error.ts'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
 import type { WritePlan } from '../../src/workbook/write-plan.ts'
 import { second } from '../budget-of.ts'
+import { doorWith } from './read-only-book.ts'
 import { startExcel } from '../workbench/excel.ts'
 import { openPane, type OpenedPane } from './kit.tsx'
 
@@ -149,6 +152,55 @@ test('a write that was interrupted is taken back from the status line', async ()
   await pane.idle()
   expect(excel.book.sheets.map(({ name }) => name)).toEqual(['Sheet1'])
 })
+
+test('who looks in the midst of a write waits until it is written, and is told of nothing interrupted', async () => {
+  const pane = await openPane(excel)
+  const { store } = pane.pane
+  const seen: unknown[] = []
+  store.listen(() => seen.push(store.get().look?.interrupted))
+  const looks: Promise<void>[] = []
+  excel.channel.mischief.beforeRoundTrip = () => {
+    if (looks.length < 12) looks.push(pane.pane.do.look())
+  }
+  const receipt = await act(() => pane.pane.do.write({ plan: holding, kind: 'insert' }))
+  await act(() => Promise.all(looks))
+  expect(receipt?.sheets.length).toBeGreaterThan(3)
+  expect(seen.filter((interrupted) => interrupted !== undefined)).toEqual([])
+})
+
+test('who opens the pane while the session is lost is told, and can have the book read later', async () => {
+  const pane = await openPane(excel, {
+    holding,
+    doors: failsAtFirst,
+  })
+  expect(await pane.screen.findByText('The session has ended.')).toBeVisible()
+  expect(await pane.axe()).toEqual([])
+  await pane.click('Read')
+  expect(await pane.status().findByText(/Up to date/, {}, patient)).toBeVisible()
+  await pane.inBook('somebody else', (person) => person.type('Sheet1!A1', [['note']]))
+  expect(await pane.status().findByText(/Changed by others/, {}, patient)).toBeVisible()
+})
+
+/** Doors that fail until the book was looked at once. */
+function failsAtFirst({ grid, workbook }: Doors): Pick<Doors, 'grid' | 'workbook'> {
+  const ended = (): Promise<never> => Promise.reject(new HostError('session-lost', 'The session has ended.'))
+  let isBack = false
+  return {
+    grid: {
+      selection: () => grid.selection(),
+      cells: (...given) => grid.cells(...given),
+      goTo: (...given) => grid.goTo(...given),
+      watch: (listener) => (isBack ? grid.watch(listener) : ended()),
+    },
+    workbook: doorWith(workbook, {
+      look: () => {
+        if (isBack) return workbook.look()
+        isBack = true
+        return ended()
+      },
+    }),
+  }
+}
 
 test('Ctrl+Z in a text field is the field’s own', async () => {
   const pane = await withPlan()

@@ -6,6 +6,7 @@ import type { Doors } from '../../src/taskpane/doors.ts'
 import { viewNames, type ViewName } from '../../src/taskpane/state/pane-state.ts'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
 import type { WritePlan } from '../../src/workbook/write-plan.ts'
+import { HostError } from '../../src/workbook/host-error.ts'
 import { wholeBook } from '../hosts/excel/whole-book.ts'
 import { startExcel } from '../workbench/excel.ts'
 import { doorWith } from './read-only-book.ts'
@@ -69,11 +70,46 @@ const whileBusy: State['primary'] = {
   // Its explanation waits for its turn.
   review: { label: 'Write to a sheet', whyNot: 'No figure is explained yet' },
 }
+const unread: State['primary'] = {
+  plan: { label: 'Read the book' },
+  tag: { label: 'Read the book' },
+  check: { label: 'Check the book' },
+  allocate: { label: 'Read the book' },
+  review: { label: 'Read the book' },
+}
+
 const look = () => act(() => pane.pane.do.look())
 const read = () => act(() => pane.pane.do.read())
+/** Begins to read, and does not wait for it. */
+const beginReading = () =>
+  act(async () => {
+    void pane.pane.do.read()
+    await Promise.resolve()
+  })
 const othersType = async (): Promise<void> => {
   await pane.inBook('somebody else', (person) => person.type('Sheet1!A1', [['a note of somebody else']]))
   await pane.status().findByText(/^Changed by others/)
+}
+
+/** Excel answers nothing until it is let go. */
+function hold(): void {
+  const { mischief } = excel.channel
+  const held = new Promise<void>((resolve) => {
+    letGo = () => {
+      mischief.beforeRoundTrip = () => undefined
+      resolve()
+    }
+  })
+  mischief.beforeRoundTrip = () => held
+}
+
+/** The session ends, and is there again once the pane was told. */
+async function loseSession(during: () => Promise<unknown>, after = 0): Promise<void> {
+  let trips = 0
+  excel.channel.mischief.faultAt = () => ((trips += 1) > after ? { is: 'session lost' } : undefined)
+  await during()
+  await pane.idle()
+  excel.channel.mischief.faultAt = () => undefined
 }
 
 /** An engine that goes on comparing workbooks until it is let go. */
@@ -85,6 +121,17 @@ function comparesForLong({ engine }: Doors): Pick<Doors, 'engine'> {
         })
       : engine.ask(verb, ...given)
   return { engine: doorWith(engine, { ask }) }
+}
+
+/** A workbook whose first reading fails. */
+function failsOnce({ workbook }: Doors): Pick<Doors, 'workbook'> {
+  let isOver = false
+  const opened: Doors['workbook']['opened'] = (...given) => {
+    if (isOver) return workbook.opened(...given)
+    isOver = true
+    return Promise.reject(new HostError('session-lost', 'The session with Excel has ended.'))
+  }
+  return { workbook: doorWith(workbook, { opened }) }
 }
 
 const states: readonly State[] = [
@@ -110,7 +157,9 @@ const states: readonly State[] = [
   {
     name: 'a blank book that was read',
     options: () => ({}),
-    enter: async () => void (await read()),
+    enter: async () => {
+      await read()
+    },
     status: expect.stringMatching(/^Up to date/),
     acts: [],
     primary: {
@@ -135,6 +184,45 @@ const states: readonly State[] = [
     status: 'Comparing …',
     acts: ['Cancel'],
     primary: whileBusy,
+  },
+  {
+    name: 'cancelled',
+    enter: async () => {
+      await othersType()
+      hold()
+      await beginReading()
+      await pane.click('Cancel')
+      letGo()
+      await pane.screen.findByText('Cancelled: Reading the book.')
+    },
+    status: expect.stringMatching(/^Changed by others since/),
+    acts: ['Read again'],
+    primary: { ...usual, check: { label: 'Check the book' } },
+  },
+  {
+    name: 'a book that could not be read when it was opened',
+    options: () => {
+      const { typed, doors } = ours()
+      return {
+        holding: plan,
+        ...(typed && { typed }),
+        doors: (given) => ({ ...doors?.(given), ...failsOnce(given) }),
+      }
+    },
+    status: 'Not read yet',
+    acts: ['Read'],
+    primary: unread,
+  },
+  {
+    name: 'an error',
+    enter: async () => {
+      await othersType()
+      await loseSession(read)
+      expect(pane.screen.getByText(/What was read before stays as it was/)).toBeVisible()
+    },
+    status: expect.stringMatching(/^Changed by others since/),
+    acts: ['Read again'],
+    primary: { ...usual, check: { label: 'Check the book' } },
   },
   {
     name: 'out of date',
@@ -174,6 +262,57 @@ const states: readonly State[] = [
     acts: [],
     primary: usual,
   },
+  {
+    name: 'a cell is being edited',
+    enter: async () => {
+      excel.channel.mischief.enterCell()
+      await beginReading()
+      await pane.status().findByText(/finish editing/)
+    },
+    status: 'Excel does not answer: finish editing the cell',
+    acts: ['Cancel'],
+    primary: whileBusy,
+  },
+  {
+    name: 'Excel calculates',
+    enter: async () => {
+      excel.channel.mischief.isCalculating = true
+      await read()
+      await pane.screen.findByRole('button', { name: 'Read anyway' })
+    },
+    status: 'Excel is calculating',
+    acts: ['Wait'],
+    primary: usual,
+  },
+  {
+    name: 'Excel calculates by hand',
+    enter: async () => {
+      excel.book.calculationMode = 'Manual'
+      await look()
+    },
+    status: 'Excel calculates by hand: F9',
+    acts: ['Read again'],
+    primary: usual,
+  },
+  {
+    name: 'an interrupted write',
+    enter: async () => {
+      const { do: actions, store } = pane.pane
+      const tags = [{ lines: [4], to: { kind: 'output', code: 'A/01' } as const }]
+      const planned = await actions.ask('planTags', { tags })
+      if (!planned) throw new Error('nothing is planned')
+      // The session ends ever later, until what is to be changed is noted, and not all of it done.
+      for (let after = 1; after < 20 && !store.get().look?.interrupted; after += 1) {
+        await loseSession(() => act(() => actions.write({ plan: planned.plan, kind: 'edit' })), after)
+        await look()
+      }
+      act(() => actions.dismiss())
+      await look()
+    },
+    status: expect.stringMatching(/was begun at .* and not ended$/),
+    acts: ['Finish', 'Undo'],
+    primary: { ...usual, ...refused('First finish or undo what was begun') },
+  },
 ]
 
 test.each(states.map((state) => [state.name, state] as const))(
@@ -210,10 +349,13 @@ test.each(states.map((state) => [state.name, state] as const))(
   },
 )
 
-/** What is held goes on, so that the pane can be closed. */
+/** Excel answers again, so that the pane can be closed. */
 async function endState(): Promise<void> {
+  const { mischief } = excel.channel
   letGo()
   letGo = () => undefined
+  mischief.leaveCell()
+  mischief.isCalculating = false
   await act(() => pane.idle())
 }
 

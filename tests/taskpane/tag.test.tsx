@@ -194,7 +194,7 @@ test('a tag is cleared by the menu', async () => {
 test('a book without lines leads to Plan; one without untagged lines to Check', async () => {
   const empty = await openPane(excel, { view: 'tag' })
   await empty.idle()
-  expect(await empty.screen.findByText('The book has not been read yet.')).toBeTruthy()
+  expect(await empty.screen.findByText('This workbook has no budget lines yet.')).toBeTruthy()
   const done = await openTag({}, lines.slice(1, 2))
   expect(await done.screen.findByText('The only line is tagged: CHF 30')).toBeTruthy()
   expect(done.screen.getByRole('button', { name: 'Check the book' })).toBeTruthy()

@@ -154,7 +154,7 @@ export const checkScenes: readonly Scene[] = [
     book: async () => Object.assign(await uncheckedBook(), { isReadOnly: true }),
     play: async (opened) => {
       await items(opened).filter({ hasText: 'blank for' }).click(patient)
-      await opened.pane.getByText(/^The book is read-only/).waitFor(patient)
+      await opened.pane.getByText(/^The workbook is read-only/).waitFor(patient)
     },
   },
   {

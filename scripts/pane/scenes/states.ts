@@ -132,6 +132,12 @@ export const stateScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'state-manual',
+    view: 'review',
+    book: () => changed((book) => (book.calculationMode = 'Manual')),
+    play: (opened) => said(opened, /^Excel calculates by hand/),
+  },
+  {
     name: 'state-read-only',
     view: 'tag',
     book: () => changed((book) => (book.isReadOnly = true)),

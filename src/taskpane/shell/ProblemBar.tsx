@@ -27,7 +27,7 @@ export function ProblemBar({ problem, told, dismiss, words }: ProblemBarProps) {
   return (
     <MessageBar
       intent={problem ? 'error' : 'success'}
-      layout="multiline"
+      layout={problem ? 'multiline' : 'singleline'}
       className={problem ? styles.failed : styles.told}
       politeness={problem ? 'assertive' : 'polite'}
     >

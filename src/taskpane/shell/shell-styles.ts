@@ -97,15 +97,13 @@ export const useShellStyles = makeStyles({
   /** As low as it can be, since the list above gives way to it. */
   told: {
     minHeight: '32px',
-    alignItems: 'center',
-    paddingBlock: '0',
+    whiteSpace: 'normal',
     paddingInlineStart: '8px',
     '& .fui-MessageBarBody': { fontSize: '12px', lineHeight: '16px', paddingBlock: '3px' },
-    '& .fui-MessageBar__bottomReflowSpacer': { display: 'none' },
     '& .fui-MessageBarActions__containerAction': { paddingInlineEnd: '4px' },
   },
   failed: {
-    paddingBlockStart: '4px',
+    paddingTop: '4px',
     '& .fui-MessageBarBody': { fontSize: '12px', lineHeight: '16px' },
     '& .fui-MessageBarActions': { marginBlock: '4px' },
     '& .fui-MessageBarActions__containerAction': { paddingInlineEnd: '4px' },

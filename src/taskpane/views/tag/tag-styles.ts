@@ -102,6 +102,8 @@ export const useTagStyles = makeStyles({
     backgroundColor: 'transparent',
     fontWeight: tokens.fontWeightBold,
     textDecorationLine: 'underline',
+    // Contrast themes give marks a colour of their own, here black on black.
+    [contrast]: { color: 'CanvasText', forcedColorAdjust: 'none' },
   },
   notices: { maxHeight: '64px', overflowY: 'auto', flexShrink: 0 },
   notice: { display: 'flex', gap: '4px' },
