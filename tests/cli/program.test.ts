@@ -100,7 +100,15 @@ describe('rbb explain', () => {
     const explanation = await runRbb(['explain', ...illustrative, ...figure, '--format', 'json'])
     const report = JSON.parse(explanation.stdout)
     const goal = JSON.parse(allocation.stdout).goals[1]
-    expect(Object.keys(report)).toEqual(['what', 'part', 'period', 'amount', 'illustrative', 'parts'])
+    expect(Object.keys(report)).toEqual([
+      'what',
+      'part',
+      'period',
+      'pending',
+      'amount',
+      'illustrative',
+      'parts',
+    ])
     expect(report.amount).toBe(goal.bureau['2022-2023'])
   })
 })
