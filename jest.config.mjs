@@ -19,6 +19,8 @@ export default {
   transformIgnorePatterns: ['/node_modules/@fluentui/'],
   // On two cores jest would leave one to itself.
   maxWorkers: '100%',
+  // What many test files leave behind makes those after them slow: a worker that holds so much is replaced.
+  workerIdleMemoryLimit: '1.5GB',
   // A test that hangs is found; a slow machine is no fault.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/closing-line.mjs'],

@@ -25,6 +25,18 @@ export async function startExcel(sets?: ChannelOptions['sets']): Promise<StandIn
     xdmInfo: `conversation|add-in|${origin}`,
     serializerVersion: 1,
   })
+  const usual = window.setTimeout.bind(window)
+  window.setTimeout = patient(usual)
+  try {
+    await loadOffice()
+  } finally {
+    window.setTimeout = usual
+  }
+  tellUndoGroups(standIn)
+  return standIn
+}
+
+async function loadOffice(): Promise<void> {
   await new Promise((resolve, reject) => {
     const script = document.createElement('script')
     script.src = `${origin}/lib/office.js`
@@ -33,8 +45,13 @@ export async function startExcel(sets?: ChannelOptions['sets']): Promise<StandIn
     document.head.append(script)
   })
   await Office.onReady()
-  tellUndoGroups(standIn)
-  return standIn
+}
+
+/** office.js gives each of its own files 5 s to come, and the library 10: on a slow machine that is no fault. */
+function patient(usual: typeof window.setTimeout): typeof window.setTimeout {
+  const later = (handler: () => void, delay = 0): unknown =>
+    usual(handler, delay >= 5_000 ? 20 * delay : delay)
+  return later as typeof window.setTimeout
 }
 
 /** The client of the package is older than `mergeUndoGroup` and drops it, so Excel is told of the group here. */
