@@ -27,21 +27,26 @@ export function ProgressRow(props: ProgressRowProps) {
   const styles = useTagStyles()
   const texts = words.of(tagTexts).progress
   const shown = (ownUnitOnly && progress.byUnit.find((one) => one.unit === unit)) || progress
+  const { lines, left, centimes, centimesLeft } = shown
+  const allDone = words.count(texts.done, lines, { amount: words.money(centimes, currency) })
   if (offer) {
-    const done = words.count(texts.keepRule, offer.lines, { code: offer.rule.to.code })
+    // That nothing is left is told first, whatever else could be done.
+    const done =
+      progress.left === 0 ? allDone : words.count(texts.keepRule, offer.lines, { code: offer.rule.to.code })
     return (
       <div className={styles.progress} role="status">
-        <span className={styles.leftText}>{done}</span>
+        <span className={styles.leftText} title={done}>
+          {done}
+        </span>
         <Link as="button" inline className={styles.whole} onClick={() => keep(offer.rule)}>
           {texts.keepRuleAct}
         </Link>
       </div>
     )
   }
-  const { lines, left, centimes, centimesLeft } = shown
   const text =
     left === 0
-      ? words.count(texts.done, lines, { amount: words.money(centimes, currency) })
+      ? allDone
       : words.fill(texts.leftMoney, {
           left: words.count(texts.left, left),
           amount: words.money(centimesLeft, currency),
