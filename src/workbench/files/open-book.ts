@@ -5,8 +5,6 @@ import { bookOf } from './book-of.ts'
 import { readBookFile } from './read-book-file.ts'
 import type { Work } from './work.ts'
 
-export { bookOf } from './book-of.ts'
-
 export interface OpenedBook {
   readonly book: Book
   readonly notCarried: readonly NotCarried[]

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState, type RefObject } from 'react'
-import { bookOf } from '../files/open-book.ts'
+import { bookOf } from '../files/book-of.ts'
 import { cannotCarry, fileOf } from '../files/save-book.ts'
 import type { Work } from '../files/work.ts'
 import { Book } from '../model/book/book.ts'
