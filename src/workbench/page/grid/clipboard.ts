@@ -20,6 +20,8 @@ export function handleClipboard(hands: Hands): void {
     const sheet = hands.book.active
     const [area, ...others] = hands.selected()
     if (!area || others.length > 0) return hands.refuse('This cannot be done with several blocks at once.')
+    // A formula typed just now is copied with its result.
+    await hands.book.settle()
     const text = textOf(sheet, area)
     copied = { text, from: hands.address([area], sheet), isCut }
     await navigator.clipboard.writeText(text)

@@ -110,6 +110,16 @@ it('pastes a block, copies formulas along, and cuts', async () => {
   expect(await grid.bench(({ value }) => value('B2'))).toBe('')
 })
 
+it('copies a formula typed just now with its result, on a slow machine too', async () => {
+  const { page } = grid
+  const devTools = await page.context().newCDPSession(page)
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: 25 })
+  await grid.type('D2', '=2*10')
+  await grid.click('D2')
+  await page.keyboard.press('Control+c')
+  await until('navigator.clipboard.readText().then((text) => text === "20")')
+})
+
 it('empties cells, and takes that back', async () => {
   const { page } = grid
   await fillIn()
