@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { oneLine } from './one-line.ts'
 
 /** Below this the labels of tabs that are not selected make room. */
 const narrow = '@media (max-width: 439px)'
@@ -43,13 +44,11 @@ export const useShellStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   file: {
+    ...oneLine,
     // Its name gives way before the state does.
     flexShrink: 1000,
     minWidth: '40px',
     maxWidth: '40%',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightSemibold,
   },
   state: {
@@ -60,7 +59,7 @@ export const useShellStyles = makeStyles({
     alignItems: 'center',
     gap: '4px',
   },
-  stateText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  stateText: oneLine,
   /** What needs something done is read whole. */
   wholeText: {
     whiteSpace: 'normal',
@@ -127,6 +126,6 @@ export const useShellStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
-  label: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  label: oneLine,
   slot: { display: 'flex', alignItems: 'center', gap: '4px', flexGrow: 1, minWidth: 0 },
 })

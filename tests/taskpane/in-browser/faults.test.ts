@@ -9,7 +9,7 @@ jest.setTimeout(180_000)
 
 const chromium = inChromium()
 
-test('faults are found: what sticks out, what scrolls sideways, what has no name or cannot be read', async () => {
+test('faults are found: what sticks out, what scrolls sideways, what is cut at its beginning, what has no name or cannot be read', async () => {
   const [scene] = scenes
   if (!scene) throw new Error('there is no scene')
   const size = { width: 350, height: usualHeight }
@@ -18,7 +18,8 @@ test('faults are found: what sticks out, what scrolls sideways, what has no name
     main.insertAdjacentHTML(
       'beforeend',
       '<button></button><p style="color:#ddd;white-space:nowrap;width:400px;background:#fff">so pale</p>' +
-        '<div style="width:50px;overflow:auto"><b style="display:block;width:90px">wide</b></div>',
+        '<div style="width:50px;overflow:auto"><b style="display:block;width:90px">wide</b></div>' +
+        '<p dir="rtl" style="width:50px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap">begins here, ends there</p>',
     )
   })
   const layout = await layoutFaults(opened)
@@ -26,6 +27,7 @@ test('faults are found: what sticks out, what scrolls sideways, what has no name
   await opened.close()
   expect(layout.some((fault) => /^sticks out by \d+ px: p “so pale”/.test(fault))).toBe(true)
   expect(layout).toContain('scrolls sideways by 40 px: div “wide”')
+  expect(layout).toContain('loses its beginning: p “begins here, ends there”')
   expect(faults.map((fault) => fault.split(':')[0])).toEqual(
     expect.arrayContaining(['button-name', 'color-contrast']),
   )

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { oneLine } from '../../shell/one-line.ts'
 
 export const useAllocateStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1, gap: '4px' },
@@ -62,7 +63,7 @@ export const useAllocateStyles = makeStyles({
     paddingBlock: '2px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  barName: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  barName: oneLine,
   barAmount: { fontVariantNumeric: 'tabular-nums' },
   bar: {
     height: '8px',
@@ -92,7 +93,7 @@ export const useAllocateStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  name: { textAlign: 'start', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: oneLine,
   explain: {
     minWidth: 0,
     minHeight: '24px',

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { oneLine } from '../../shell/one-line.ts'
 
 /** Below this four kinds do not stand side by side in one line each. */
 const narrow = '@media (max-width: 419px) and (min-height: 261px)'
@@ -35,10 +36,7 @@ export const useFilterStyles = makeStyles({
     [lowest]: { gridRow: 1, gridColumn: 2 },
   },
   word: {
-    minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    ...oneLine,
     [narrow]: { gridRow: 2, gridColumn: '1 / 3', justifySelf: 'center', maxWidth: '100%' },
     [lowest]: { display: 'none' },
   },

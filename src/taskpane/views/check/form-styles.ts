@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { oneLine } from '../../shell/one-line.ts'
 
 const underlined = {
   borderBlockEndWidth: '1px',
@@ -24,7 +25,7 @@ export const useFormStyles = makeStyles({
   },
   earlier: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '4px' },
   reason: { justifyContent: 'start', minWidth: 0, fontWeight: tokens.fontWeightRegular },
-  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  cut: oneLine,
   scrolls: { flex: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', marginBlockEnd: '-8px' },
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
   head: {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { headHeight, itemHeight } from './list-window.ts'
+import { oneLine } from '../../shell/one-line.ts'
 
 export const useListStyles = makeStyles({
   list: {
@@ -70,7 +71,7 @@ export const useListStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   texts: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  cut: oneLine,
   quiet: { color: tokens.colorNeutralForeground2 },
   detail: {
     paddingInlineStart: '28px',

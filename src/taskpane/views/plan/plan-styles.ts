@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { oneLine } from '../../shell/one-line.ts'
 
 export const usePlanStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0, minHeight: 0, flex: 1 },
@@ -62,7 +63,7 @@ export const usePlanStyles = makeStyles({
   inlineIcon: { fontSize: '16px', verticalAlign: 'text-bottom', marginInlineEnd: '4px' },
   /** Further lines stand below the words, not below their icon. */
   hanging: { paddingInlineStart: '20px', textIndent: '-20px' },
-  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  line: oneLine,
   icon: { fontSize: '16px', flexShrink: 0 },
   done: { color: tokens.colorPaletteGreenForeground1 },
   old: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -77,9 +78,7 @@ export const usePlanStyles = makeStyles({
   },
   samples: {
     gridColumn: 2,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    ...oneLine,
     minHeight: '16px',
   },
   table: { borderCollapse: 'collapse', width: '100%', '& th': { fontWeight: 'normal' } },

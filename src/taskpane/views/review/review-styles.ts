@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { oneLine } from '../../shell/one-line.ts'
 
 export const useReviewStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1, gap: '4px' },
@@ -6,7 +7,7 @@ export const useReviewStyles = makeStyles({
   box: { flex: 1, minWidth: 0 },
   suggestions: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '144px', overflowY: 'auto' },
   suggestion: { width: '100%', justifyContent: 'flex-start', minWidth: 0, textAlign: 'start' },
-  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  cut: oneLine,
   card: {
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { oneLine } from '../../shell/one-line.ts'
 
 /** A low pane has room for less. */
 const low = '@media (max-height: 420px)'
@@ -17,9 +18,7 @@ export const useTagStyles = makeStyles({
     [low]: { maxHeight: '56px' },
   },
   place: {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    ...oneLine,
     color: tokens.colorNeutralForeground2,
   },
   activity: {
@@ -90,12 +89,10 @@ export const useTagStyles = makeStyles({
   code: { fontWeight: tokens.fontWeightBold, flexShrink: 0 },
   icon: { flexShrink: 0, fontSize: '16px' },
   kind: { flexShrink: 0, fontSize: '12px', color: tokens.colorNeutralForeground2 },
-  text: { overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
+  text: oneLine,
   reason: {
     color: tokens.colorNeutralForeground2,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    ...oneLine,
   },
   matched: {
     color: 'inherit',
@@ -109,13 +106,7 @@ export const useTagStyles = makeStyles({
   notice: { display: 'flex', gap: '4px' },
   left: { color: tokens.colorPaletteRedForeground1 },
   progress: { display: 'flex', alignItems: 'center', gap: '8px', flexShrink: 0, minWidth: 0 },
-  leftText: {
-    whiteSpace: 'nowrap',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    flexShrink: 1,
-    minWidth: 0,
-  },
+  leftText: oneLine,
   // The text gives way only where the bar already is as short as it may be.
   bar: { flexGrow: 1, flexShrink: 0, flexBasis: '16px', width: 'auto' },
   whole: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap' },
@@ -125,9 +116,7 @@ export const useTagStyles = makeStyles({
     fontSize: '14px',
     lineHeight: '20px',
     fontWeight: tokens.fontWeightSemibold,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    ...oneLine,
     flexShrink: 0,
   },
   check: { display: 'flex', alignItems: 'center', minHeight: '36px', paddingInlineEnd: '8px' },
@@ -170,7 +159,7 @@ export const useTagStyles = makeStyles({
   told: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '8px' },
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', marginInlineStart: 'auto' },
-  lineText: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  lineText: oneLine,
   shares: { display: 'flex', flexDirection: 'column', gap: '4px', overflowY: 'auto', minHeight: 0 },
   share: {
     display: 'grid',
