@@ -147,9 +147,11 @@ export const useTagStyles = makeStyles({
     justifyContent: 'space-between',
     textAlign: 'start',
     paddingInline: '4px',
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightRegular,
   },
-  foldFlat: { paddingInline: '8px', paddingBlock: '2px' },
+  // As far in as a button's padding and border.
+  foldFlat: { paddingInline: '5px', paddingBlock: '2px' },
   foldText: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   foldTitle: { fontSize: '14px', lineHeight: '20px', overflowWrap: 'anywhere' },
   foldDetail: { color: tokens.colorNeutralForeground2, lineHeight: '16px' },
