@@ -39,6 +39,7 @@ export function ReviewView({ state, do: actions, words }: ViewProps) {
   }
   const whyNot = figure ? undefined : texts.noFigure
   const isPrinted = sort === 'printed'
+  const sheet = state.look?.ownSheets.has('Explanation') ? state.look.names.titles.Explanation : undefined
 
   return (
     <div className={styles.view}>
@@ -101,6 +102,9 @@ export function ReviewView({ state, do: actions, words }: ViewProps) {
             act: () => setSort(isPrinted ? 'size' : 'printed'),
             whyNot,
           },
+          ...(sheet === undefined
+            ? []
+            : [{ label: texts.menu.goToSheet, act: () => void goTo(sheet, 'A1') }]),
         ]}
       />
     </div>
