@@ -45,7 +45,7 @@ test('opening the pane reads the book', async () => {
 test('what others change makes it out of date, and starts nothing', async () => {
   const pane = await withPlan()
   await pane.inBook('somebody else', (person) => person.type('Sheet1!A1', [['note']]))
-  expect(await pane.status().findByText('Changed by others since 10:15')).toBeVisible()
+  expect(await pane.status().findByText('Others wrote since 10:15')).toBeVisible()
   expect(pane.pane.store.get().busy).toBeUndefined()
   await pane.click('Read again')
   expect(await pane.status().findByText(/Up to date/, {}, patient)).toBeVisible()
@@ -178,7 +178,7 @@ test('who opens the pane while the session is lost is told, and can have the boo
   await pane.click('Read')
   expect(await pane.status().findByText(/Up to date/, {}, patient)).toBeVisible()
   await pane.inBook('somebody else', (person) => person.type('Sheet1!A1', [['note']]))
-  expect(await pane.status().findByText(/Changed by others/, {}, patient)).toBeVisible()
+  expect(await pane.status().findByText(/Others wrote/, {}, patient)).toBeVisible()
 })
 
 /** Doors that fail until the book was looked at once. */

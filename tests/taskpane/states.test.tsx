@@ -88,7 +88,7 @@ const beginReading = () =>
   })
 const othersType = async (): Promise<void> => {
   await pane.inBook('somebody else', (person) => person.type('Sheet1!A1', [['a note of somebody else']]))
-  await pane.status().findByText(/^Changed by others/)
+  await pane.status().findByText(/^Others wrote/)
 }
 
 /** Excel answers nothing until it is let go. */
@@ -195,7 +195,7 @@ const states: readonly State[] = [
       letGo()
       await pane.screen.findByText('Cancelled: Reading the book.')
     },
-    status: expect.stringMatching(/^Changed by others since/),
+    status: expect.stringMatching(/^Others wrote since/),
     acts: ['Read again'],
     primary: { ...usual, check: { label: 'Check the book' } },
   },
@@ -220,14 +220,14 @@ const states: readonly State[] = [
       await loseSession(read)
       expect(pane.screen.getByText(/What was read before stays as it was/)).toBeVisible()
     },
-    status: expect.stringMatching(/^Changed by others since/),
+    status: expect.stringMatching(/^Others wrote since/),
     acts: ['Read again'],
     primary: { ...usual, check: { label: 'Check the book' } },
   },
   {
     name: 'out of date',
     enter: othersType,
-    status: expect.stringMatching(/^Changed by others since/),
+    status: expect.stringMatching(/^Others wrote since/),
     acts: ['Read again'],
     primary: { ...usual, check: { label: 'Check the book' } },
   },

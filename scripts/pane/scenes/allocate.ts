@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Book } from '../../../src/workbench/model/book/book.ts'
 import type { PaneInBrowser } from '../pane-in-browser.ts'
 import type { Scene } from '../scene.ts'
-import { csvTables, financialPlan, readOnly, reportedPlan } from './books.ts'
+import { csvTables, financialPlan, longPlan, readOnly, reportedPlan } from './books.ts'
 import { patient, press, upToDate } from './steps.ts'
 
 /** The illustrative lines without drivers or links, some of them without a tag. */
@@ -43,6 +43,8 @@ export const allocateScenes: readonly Scene[] = [
     play: toPicture,
   },
   { name: 'allocate-table', view: 'allocate', book: reportedPlan, play: toTable },
+  { name: 'allocate-long', view: 'allocate', book: longPlan, play: toPicture },
+  { name: 'allocate-long-table', view: 'allocate', book: longPlan, play: toTable },
   { name: 'allocate-unlinked', view: 'allocate', book: unfinished, play: toPicture },
   {
     name: 'allocate-pending',

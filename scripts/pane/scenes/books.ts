@@ -46,8 +46,11 @@ export async function financialPlan(tables: BookReader = illustrativeTables()): 
 }
 
 /** The same with its reports: Appendix A, Allocation, Findings. */
-export async function reportedPlan(tables: BookReader = illustrativeTables()): Promise<Book> {
-  const budget = await readBudget(tables, framework())
+export async function reportedPlan(
+  tables: BookReader = illustrativeTables(),
+  lookup: FrameworkLookup = framework(),
+): Promise<Book> {
+  const budget = await readBudget(tables, lookup)
   const asOf = `${writingTime.toISOString().slice(0, 16).replace('T', ' ')} UTC`
   const request = {
     kind: 'report',
@@ -58,6 +61,29 @@ export async function reportedPlan(tables: BookReader = illustrativeTables()): P
   } as const
   const { plan } = await makeBook(tables, budget, request)
   return writtenBook(plan)
+}
+
+/** Twelve years, 450 lines on one output, and titles of 300 letters: more than a pane has room for. */
+export async function longPlan(): Promise<Book> {
+  const json = JSON.parse(readFileSync('seeds/itu-strategic-plan-2020-2023.json', 'utf8')) as {
+    readonly objectives: { title: string; readonly outputs: { code: string; text: string }[] }[]
+  }
+  const long = 'Regulations, plans, recommendations and notices (illustrative); '.repeat(5).slice(0, 300)
+  for (const objective of json.objectives) {
+    objective.title = `${objective.title}: ${long}`.slice(0, 300)
+    for (const output of objective.outputs) output.text = `${output.text}: ${long}`.slice(0, 300)
+  }
+  const years = Array.from({ length: 12 }, (_, at) => 2020 + at)
+  const lines = Array.from({ length: 450 }, (_, at) => {
+    const activity = at % 3 === 0 ? `"${long}"` : `Study group ${at} (illustrative)`
+    const amounts = years.map((year) => 1_234_567 + 1000 * at + year)
+    return `BR-${1000 + at},BR,${activity},R.1,R.1-1,,1,RB,,${amounts.join(',')},illustrative`
+  })
+  const head = `Line,Unit,Activity,Objective,Output,Enabler,Category,Fund,Group,${years.join(',')},Note`
+  return reportedPlan(
+    csvTables({ BudgetLines: [head, ...lines].join('\n') }),
+    lookupOf(builtInFramework(json)),
+  )
 }
 
 /** A book that may be read and not written. */

@@ -1,6 +1,6 @@
 import type { PaneInBrowser } from '../pane-in-browser.ts'
 import type { Scene } from '../scene.ts'
-import { readOnly, reportedPlan } from './books.ts'
+import { longPlan, readOnly, reportedPlan } from './books.ts'
 import { patient, press, upToDate } from './steps.ts'
 
 /** Asks for a figure by its name. */
@@ -46,6 +46,16 @@ export const reviewScenes: readonly Scene[] = [
     book: reportedPlan,
     play: async (opened) => {
       await asked('r.1-4 direct 2021')(opened)
+      await opened.pane.getByRole('treeitem').first().focus()
+      await key(opened, 'End')
+    },
+  },
+  {
+    name: 'review-long',
+    view: 'review',
+    book: longPlan,
+    play: async (opened) => {
+      await asked('r.1-1 2021')(opened)
       await opened.pane.getByRole('treeitem').first().focus()
       await key(opened, 'End')
     },

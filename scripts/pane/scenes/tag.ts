@@ -1,7 +1,7 @@
 import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
 import type { PaneInBrowser } from '../pane-in-browser.ts'
 import type { Scene } from '../scene.ts'
-import { financialPlan, readOnly } from './books.ts'
+import { financialPlan, longPlan, readOnly } from './books.ts'
 import { patient, press, upToDate } from './steps.ts'
 import { allTagged, lastYear, partlyTagged } from './tag-book.ts'
 
@@ -112,6 +112,17 @@ export const tagScenes: readonly Scene[] = [
   { name: 'tag-suggested', view: 'tag', book: partlyTagged, heights, play: atFirst },
   { name: 'tag-found', view: 'tag', book: partlyTagged, heights, play: typed('notices spa') },
   { name: 'tag-pending', view: 'tag', book: partlyTagged, play: typed('support services') },
+  {
+    name: 'tag-titles',
+    view: 'tag',
+    book: longPlan,
+    before: (excel) => excel.act('person', (person) => person.select('Budget!C6')),
+    play: async (opened) => {
+      await upToDate(opened)
+      await box(opened).fill('r1')
+      await opened.pane.getByRole('option').first().waitFor(patient)
+    },
+  },
   { name: 'tag-typed-split', view: 'tag', book: partlyTagged, play: typed('r1-4 60 r1-5 40') },
   {
     name: 'tag-many',

@@ -8,5 +8,5 @@ export const oneLine = {
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
   unicodeBidi: 'plaintext',
-  textAlign: 'match-parent',
+  textAlign: '-webkit-match-parent',
 } as const

@@ -25,7 +25,7 @@ export const shellTexts = {
     readOnly: 'Read-only: all but writing works',
     protected: 'Protected sheets: unlocked cells only',
     stale: 'Changed since {time}',
-    staleByOthers: 'Changed by others since {time}',
+    staleByOthers: 'Others wrote since {time}',
     checkAgain: 'Read again',
     catchingUp: 'Taking in what changed',
     unread: 'Not read yet',

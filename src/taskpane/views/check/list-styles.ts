@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { headHeight, itemHeight } from './list-window.ts'
 import { oneLine } from '../../shell/one-line.ts'
+import { headHeight, itemHeight } from './list-window.ts'
 
 export const useListStyles = makeStyles({
   list: {
@@ -13,6 +13,8 @@ export const useListStyles = makeStyles({
     overflowY: 'auto',
     overflowX: 'hidden',
     overflowAnchor: 'none',
+    // What is scrolled to is not hidden behind the heading that stays.
+    scrollPaddingBlockStart: `${headHeight}px`,
   },
   items: { listStyleType: 'none', margin: 0, paddingInline: 0 },
   row: { margin: 0, padding: 0 },
