@@ -1,5 +1,6 @@
 import { applicationKinds } from './kinds/application.ts'
 import { borderKinds } from './kinds/borders.ts'
+import { chartKinds } from './kinds/charts.ts'
 import { highlightKinds } from './kinds/conditional-formats.ts'
 import { commentKinds } from './kinds/comments.ts'
 import { customPropertyKinds } from './kinds/custom-properties.ts'
@@ -36,6 +37,7 @@ export const allKinds: readonly { readonly name: string; readonly members: reado
   freezePanes,
   ...customPropertyKinds,
   ...commentKinds,
+  ...chartKinds,
   ...pageKinds,
   range,
   ...areaKinds,
