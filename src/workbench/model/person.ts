@@ -125,6 +125,11 @@ export class Person extends PersonAtTabs {
     this.undoStack.undo()
   }
 
+  /** Does again what was taken back last, as Ctrl+Y does; nothing once something else was done. */
+  redo(): void {
+    this.undoStack.redo()
+  }
+
   /** Selects cells, also several blocks: `Budget!A3:A5` or `Budget!A3:A5,A9`. */
   select(address: string): void {
     const blocks = this.#blocks(address)

@@ -38,30 +38,26 @@ export function handleEditing(hands: Hands): void {
   })
 }
 
-/** Ctrl+Z takes back what was done last in the book, by the person or by the add-in. */
+/** Ctrl+Z takes back what was done last in the book, by the person or by the add-in; Ctrl+Y does it again. */
 export function handleUndo(hands: Hands): void {
   const { book, injector } = hands
   const commands = injector.get(ICommandService)
   const isInBook = (): boolean =>
     injector.get(IUniverInstanceService).getFocusedUnit()?.getUnitId() === book.engine.book.getUnitId()
-  commands.unregisterCommand(UndoCommandId)
-  commands.registerCommand({
-    id: UndoCommandId,
-    type: CommandType.COMMAND,
-    handler: async (accessor) => {
-      // Within a cell that is typed into, letters are taken back.
-      if (!isInBook()) return UndoCommand.handler(accessor)
-      await hands.undo()
-      return true
-    },
-  })
-  commands.unregisterCommand(RedoCommandId)
-  commands.registerCommand({
-    id: RedoCommandId,
-    type: CommandType.COMMAND,
-    handler: (accessor) =>
-      isInBook()
-        ? hands.refuse('What was taken back cannot be done again here.')
-        : RedoCommand.handler(accessor),
-  })
+  for (const [id, inText, inBook] of [
+    [UndoCommandId, UndoCommand, hands.undo],
+    [RedoCommandId, RedoCommand, hands.redo],
+  ] as const) {
+    commands.unregisterCommand(id)
+    commands.registerCommand({
+      id,
+      type: CommandType.COMMAND,
+      handler: async (accessor) => {
+        // Within a cell that is typed into, letters are taken back.
+        if (!isInBook()) return inText.handler(accessor)
+        await inBook()
+        return true
+      },
+    })
+  }
 }
