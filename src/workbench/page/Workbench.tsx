@@ -10,6 +10,7 @@ import { wasOffered } from './guide/offered.ts'
 import { Pane } from './Pane.tsx'
 import { Ribbon } from './ribbon/Ribbon.tsx'
 import type { BookFile } from './start-facts.ts'
+import { useCalculating } from './use-calculating.ts'
 import { useDesk } from './use-desk.ts'
 import { pageTexts } from './texts.ts'
 
@@ -31,6 +32,7 @@ interface Shown {
 export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
   const place = useRef<HTMLDivElement>(null)
   const { desk, busy, open, startFrom, download, undo } = useDesk(place)
+  const calculating = useCalculating(desk)
   const [tab, setTab] = useState(0)
   const [pane, setPane] = useState<Shown | undefined>(() => paneOf(addIns[0]))
   const [tourIs, setTourIs] = useState<TourState>(() => (wasOffered() ? 'off' : 'offered'))
@@ -60,7 +62,16 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
   })
 
   return (
-    <div className="workbench">
+    <div
+      className="workbench"
+      // Where no drop is taken, the browser would leave the page for the file.
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        const [file] = event.dataTransfer.files
+        if (file) open(file)
+      }}
+    >
       <header className="banner">
         <strong>{desk?.name ?? first.name}</strong>
         <span>
@@ -74,6 +85,7 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
         startFrom={startFrom}
         download={download}
         undo={undo}
+        calculating={calculating}
         {...(tour && { tour: { title: tour.guide.title, begin } })}
       />
       <Ribbon addIns={addIns} shown={tab} show={setTab} press={press} isBusy={desk === undefined} />
@@ -88,17 +100,7 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
         />
       )}
       <div className="bookAndPane">
-        <main
-          ref={place}
-          className="book"
-          aria-label={pageTexts.files.label}
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => {
-            event.preventDefault()
-            const [file] = event.dataTransfer.files
-            if (file) open(file)
-          }}
-        />
+        <main ref={place} className="book" aria-label={pageTexts.files.label} />
         {desk && pane && (
           <Pane
             key={`${desk.number} ${pane.url}`}

@@ -29,13 +29,19 @@ function lookedTable(text: string, tables: ReadonlyMap<string, WrittenTable>, lo
   return table?.look ? tableXml(table, id, looks.of) : plainTable(text)
 }
 
+/** Of the work, what comes before the parts are packed. */
+const filling = 0.6
+
 const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`
 
 /**
  * The bytes of a workbook's file, the same for the same book. Throws XlsxError for what Excel would repair or
- * refuse, before anything is written.
+ * refuse, before anything is written. `progress` may throw, which stops it.
  */
-export async function writeWorkbook(book: WrittenBook): Promise<Uint8Array> {
+export async function writeWorkbook(
+  book: WrittenBook,
+  progress: (done: number) => void = () => undefined,
+): Promise<Uint8Array> {
   checkBook(book)
   const styles = new StyleNumbers(book)
   const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(await writeXlsx(frameOf(book, styles)))))
@@ -49,6 +55,7 @@ export async function writeWorkbook(book: WrittenBook): Promise<Uint8Array> {
   const looks = new LookNumbers()
   book.sheets.forEach((sheet, index) => looks.add(sheet, read(sheetPart(index))))
   book.sheets.forEach((sheet, index) => {
+    progress((index / book.sheets.length) * filling)
     const part = sheetPart(index)
     const frame = sheet.look ? withLook(read(part), sheet.look, numbers, looks.of) : read(part)
     parts.set(part, filledSheet(frame, sheet, index === active, numbers))
@@ -64,6 +71,7 @@ export async function writeWorkbook(book: WrittenBook): Promise<Uint8Array> {
     if (part.startsWith('xl/tables/')) change(part, (text) => lookedTable(text, tables, looks))
     else if (/^xl\/comments\d+\.xml$/.test(part)) change(part, spacedNotes)
   }
+  progress(filling)
   return packParts(parts)
 
   function read(part: string): string {

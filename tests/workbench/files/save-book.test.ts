@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { filedBook } from '../../../src/workbench/files/filed-book.ts'
 import { bookFrom } from '../../../src/workbench/files/open-book.ts'
 import { readBookFile } from '../../../src/workbench/files/read-book-file.ts'
-import { cannotCarry, fileOf } from '../../../src/workbench/files/save-book.ts'
+import { fileOf } from '../../../src/workbench/files/save-book.ts'
 import { Book } from '../../../src/workbench/model/book/book.ts'
 import { addComment, plainContent } from '../../../src/workbench/model/book/comments.ts'
 import { writeCells } from '../../../src/workbench/model/book/write-cells.ts'
@@ -104,7 +105,7 @@ test('what a file would not hold is said before', async () => {
   book.settings.set('mine', '"kept"')
   addComment(book, sheet, { row: 0, column: 0 }, plainContent('Why?'))
   writeCells(book, sheet, { top: 1, left: 0, rows: 1, columns: 1 }, [["=SUM('[Other.xlsx]Plan'!A1)"]])
-  expect(cannotCarry(book)).toEqual([
+  expect((await filedBook(book, quiet)).notCarried).toEqual([
     { kind: 'settings of add-ins', count: 1 },
     { kind: 'conversations, which become notes', count: 1 },
     { kind: 'formulas that no file can hold, whose results stay', count: 1 },

@@ -11,6 +11,8 @@ interface FileBarProps {
   readonly startFrom: (template: BookFile | undefined) => void
   readonly download: () => void
   readonly undo: () => void
+  /** How far a long calculation is, from 0 to 1. */
+  readonly calculating: number | undefined
   /** What the guide is called, and how it begins; left out where there is none. */
   readonly tour?: { readonly title: string; readonly begin: () => void }
 }
@@ -23,6 +25,7 @@ export function FileBar({
   startFrom,
   download,
   undo,
+  calculating,
   tour,
 }: FileBarProps) {
   const chooser = useRef<HTMLInputElement>(null)
@@ -82,6 +85,13 @@ export function FileBar({
             <button type="button" className="quiet" onClick={busy.cancel}>
               {pageTexts.cancel}
             </button>
+          </>
+        )}
+        {!busy && calculating !== undefined && (
+          <>
+            <span>{pageTexts.calculating}</span>
+            {/* Said once, and not at each step. */}
+            <span aria-hidden="true">{Math.round(calculating * 100)} %</span>
           </>
         )}
         {!busy && said && (
