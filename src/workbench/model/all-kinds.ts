@@ -6,6 +6,7 @@ import { commentKinds } from './kinds/comments.ts'
 import { customPropertyKinds } from './kinds/custom-properties.ts'
 import { dataValidation } from './kinds/data-validation.ts'
 import { autoFilter, columnFilter } from './kinds/filters.ts'
+import { functionKinds } from './kinds/functions.ts'
 import { freezePanes } from './kinds/freeze-panes.ts'
 import { namedItem, namedItems } from './kinds/names.ts'
 import { pageKinds } from './kinds/page-layout.ts'
@@ -31,6 +32,7 @@ export const allKinds: readonly { readonly name: string; readonly members: reado
   ...workbookKinds,
   ...applicationKinds,
   ...settingKinds,
+  ...functionKinds,
   worksheetCollection,
   worksheet,
   worksheetProtection,

@@ -9,6 +9,7 @@ import { selectedPlace } from './selection.ts'
 import { wholeBook } from '../book/happenings.ts'
 import { listeners } from './listeners.ts'
 import { comments } from './comments.ts'
+import { functions } from './functions.ts'
 import { styles } from './styles.ts'
 import { settings } from './settings.ts'
 
@@ -38,6 +39,7 @@ export const workbook = kind<OfBook>('Workbook', {
   objects: {
     application: (self) => application.of(self),
     comments: ({ book, objects }) => comments.of({ book, objects, sheet: undefined }),
+    functions: (self) => functions.of(self),
     names: ({ objects }) => objects.names(),
     properties: (self) => documentProperties.of(self),
     protection: (self) => workbookProtection.of(self),
