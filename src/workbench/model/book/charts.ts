@@ -1,5 +1,5 @@
 import type { Area } from '../area.ts'
-import { placeAt } from '../chart/chart-place.ts'
+import { boxOf, placeAt, type Box } from '../chart/chart-place.ts'
 import { seriesOfBlock } from '../chart/chart-source.ts'
 import { newChart, newSeries, type ChartState } from '../chart/chart-state.ts'
 import { chartTypes, formOf } from '../chart/chart-types.ts'
@@ -64,6 +64,13 @@ export function deleteChart(book: Book, sheet: Sheet, chart: ChartState): void {
   guardAction(sheet, 'allowEditObjects')
   sheet.charts = sheet.charts.filter((one) => one !== chart)
   tellSheet(book, sheet, 'chartDeleted', { chartId: chart.id })
+}
+
+/** Moves a chart, which stays as large as it is. */
+export function moveChart(sheet: Sheet, chart: ChartState, to: Pick<Box, 'left' | 'top'>): void {
+  guardAction(sheet, 'allowEditObjects')
+  const { width, height } = boxOf(sheet, chart)
+  Object.assign(chart, placeAt(sheet, { ...to, width, height }))
 }
 
 /** Refuses what Excel has no type for, and by its name what it has but is not built here. */
