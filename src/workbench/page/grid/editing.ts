@@ -1,4 +1,5 @@
 import {
+  CellValueType,
   CommandType,
   CustomCommandExecutionError,
   ICommandService,
@@ -11,18 +12,24 @@ import {
 import { BEFORE_CELL_EDIT, SheetInterceptorService, SheetsSelectionsService } from '@univerjs/sheets'
 import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui'
 import { isLocked } from '../../model/book/protection.ts'
-import { formulaOf } from '../../model/grid/cell-content.ts'
+import { formulaOf, valueOf } from '../../model/grid/cell-content.ts'
+import { editedText } from '../../model/grid/edited-text.ts'
 import type { Hands } from './hands.ts'
 
-/** Typing into cells: a formula shows as it was written, and a locked cell says so before the first letter. */
+/** Typing into cells: a formula shows as it was written, a value as it could be typed, and a locked cell says so before the first letter. */
 export function handleEditing(hands: Hands): void {
   const { book, injector } = hands
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: 100,
     handler: (cell, { row, col, subUnitId }, next) => {
-      const raw = hands.sheet(subUnitId).grid.cell(row, col)
+      const { grid } = hands.sheet(subUnitId)
+      const raw = grid.cell(row, col)
       const formula = formulaOf(raw)
-      return next(typeof raw?.f === 'string' && typeof formula === 'string' ? { ...cell, f: formula } : cell)
+      if (typeof raw?.f === 'string' && typeof formula === 'string') return next({ ...cell, f: formula })
+      const value = valueOf(raw)
+      if (value === '' || raw?.p || raw?.si) return next(cell)
+      const text = editedText(value, grid.style(row, col).n?.pattern ?? 'General')
+      return next({ ...cell, v: text, t: CellValueType.STRING })
     },
   })
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
