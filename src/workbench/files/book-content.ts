@@ -12,7 +12,7 @@ export interface BookContent {
   readonly names: readonly NameContent[]
   readonly of: Pick<
     BookAppearance,
-    'active' | 'calculation' | 'customProperties' | 'isStructureProtected' | 'properties'
+    'active' | 'calculation' | 'customProperties' | 'isStructureProtected' | 'properties' | 'standardFont'
   >
   readonly notCarried: readonly NotCarried[]
 }

@@ -24,7 +24,8 @@ export async function bookOf(
 ): Promise<Book> {
   const breath = new Breath(work)
   const shapes = content.tables.map(shapeOf)
-  const styles = new SeedStyles()
+  const { standardFont } = content.of
+  const styles = new SeedStyles(standardFont)
   const sheets: Partial<IWorksheetData>[] = []
   const all = content.sheets.reduce((sum, { rows }) => sum + rows.length, 1)
   let done = 0
@@ -41,7 +42,7 @@ export async function bookOf(
     hidden.push(filtered)
   }
   const names = content.sheets.map(({ name }) => name)
-  const book = new Book(names, openEngine, { styles: styles.all, sheets })
+  const book = new Book(names, openEngine, { styles: styles.all, sheets, standardFont })
   for (const [at, sheet] of book.sheets.entries()) {
     const own = content.sheets[at]
     if (!own) continue

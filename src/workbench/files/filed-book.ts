@@ -77,6 +77,7 @@ async function gathered(book: Book, work: Work): Promise<FiledBook> {
       calculation: calculations[book.calculationMode],
       isStructureProtected: book.isStructureProtected,
       properties: filedProperties(book),
+      standardFont: book.standardFont,
     },
     notCarried: losses.all,
   }

@@ -5,7 +5,7 @@ import {
   type IStyleData,
   type IWorksheetData,
 } from '@univerjs/core'
-import type { CellStyle } from '../../xlsx/cell-style.ts'
+import type { CellStyle, StandardFont } from '../../xlsx/cell-style.ts'
 import { allColumns, allRows, isWithin } from '../model/area.ts'
 import { sheetSize } from '../model/book/book.ts'
 import { orRefError, translate, type TableShape } from '../model/formula/structured.ts'
@@ -31,11 +31,13 @@ export class SeedStyles {
   private readonly ids = new Map<CellStyle, Map<CellStyle | undefined, string>>()
   private count = 0
 
+  constructor(private readonly standard: StandardFont) {}
+
   /** Undefined for a plain look that nothing stands behind. */
   idOf(style: CellStyle, behind: CellStyle | undefined): string | undefined {
     const known = this.ids.get(style)?.get(behind)
     if (known !== undefined) return known
-    const look = behind ? gridStyleOver(style, behind) : gridStyle(style)
+    const look = behind ? gridStyleOver(style, behind, this.standard) : gridStyle(style)
     if (Object.keys(look).length === 0) return undefined
     this.count += 1
     const id = `file${this.count}`

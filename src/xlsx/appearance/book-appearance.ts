@@ -1,4 +1,4 @@
-import type { CellStyle } from '../cell-style.ts'
+import type { CellStyle, StandardFont } from '../cell-style.ts'
 import type { CommentLook, SheetLook, TableLook } from '../sheet-look.ts'
 
 /** Something of a workbook that is not read: what, and how often it is there. */
@@ -23,6 +23,7 @@ export interface BookAppearance {
   /** The name of the sheet in front. */
   readonly active: string | undefined
   readonly from1904: boolean
+  readonly standardFont: StandardFont
   readonly notCarried: readonly NotCarried[]
 }
 

@@ -64,6 +64,7 @@ export function readAppearance(
     customProperties: readCustomProperties(parts, onlyTarget(root, 'custom-properties')),
     active: names[active],
     from1904: book.from1904,
+    standardFont: styleSheet.standard,
     notCarried: losses.all,
   }
 }

@@ -1,4 +1,4 @@
-import type { CellBorder, CellStyle } from '../cell-style.ts'
+import type { CellBorder, CellStyle, StandardFont } from '../cell-style.ts'
 import type { SheetLook, TableLook } from '../sheet-look.ts'
 
 /** A workbook to be written, as data. Rows and columns count from 1, colours are `RRGGBB`. */
@@ -14,6 +14,8 @@ export interface WrittenBook {
   /** Whether sheets may neither come nor go nor be renamed. */
   readonly isStructureProtected?: boolean
   readonly properties?: WrittenProperties
+  /** Left out: Calibri 11. */
+  readonly standardFont?: StandardFont
 }
 
 /** What a book says of itself, besides its title. */

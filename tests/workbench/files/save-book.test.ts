@@ -1,18 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { filedBook } from '../../../src/workbench/files/filed-book.ts'
 import { bookFrom } from '../../../src/workbench/files/open-book.ts'
 import { readBookFile } from '../../../src/workbench/files/read-book-file.ts'
 import { fileOf } from '../../../src/workbench/files/save-book.ts'
 import { Book } from '../../../src/workbench/model/book/book.ts'
 import { addComment, plainContent } from '../../../src/workbench/model/book/comments.ts'
+import { addSheet } from '../../../src/workbench/model/book/sheets.ts'
 import { writeCells } from '../../../src/workbench/model/book/write-cells.ts'
 import { readAppearance } from '../../../src/xlsx/appearance/read-appearance.ts'
 import { runRbb, illustrative } from '../../cli/run-rbb.ts'
 import { recalculatedAll, recalculationTime } from '../../libreoffice/recalculate.ts'
 import { furnishedBook } from '../../xlsx/appearance/furnished-book.ts'
-import { fixture } from '../../xlsx/book-files.ts'
+import { fixture, withPart } from '../../xlsx/book-files.ts'
 
 const quiet = { progress: () => undefined, signal: new AbortController().signal }
 
@@ -135,5 +137,22 @@ test('progress goes up, and opening and saving stop where they are told to', asy
   const stopped = AbortSignal.abort(new Error('no longer wanted'))
   await expect(bookFrom(bytes, { ...quiet, signal: stopped })).rejects.toThrow('no longer wanted')
   await expect(fileOf(book, { ...quiet, signal: stopped })).rejects.toThrow('no longer wanted')
+  await book.close()
+})
+
+test('the standard font of a book is that of its cells, of its new sheets and of the file again', async () => {
+  const arial = withPart(fixture('exceljs-kinds.xlsx'), 'xl/styles.xml', (text) =>
+    text.replace(/<font>.*?<\/font>/s, '<font><sz val="10"/><name val="Arial"/></font>'),
+  )
+  const { book } = await bookFrom(arial, quiet)
+  const added = addSheet(book, 'New')
+  writeCells(book, added, { top: 0, left: 0, rows: 1, columns: 1 }, [['typed']])
+  expect(book.engine.book.getSheetBySheetId(added.id)?.getComposedCellStyle(0, 0)).toMatchObject({
+    ff: 'Arial',
+    fs: 10,
+  })
+  const bytes = await fileOf(book, quiet)
+  expect(readAppearance(bytes).standardFont).toEqual({ font: 'Arial', size: 10 })
+  expect(strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array())).not.toContain('Calibri')
   await book.close()
 })

@@ -61,7 +61,7 @@ export class GridSheet {
       this.#worksheet.getRowManager().getRow(row)?.s ??
       this.#worksheet.getColumnManager().getColumn(column)?.s
     const around = behind === undefined || behind === null ? undefined : styles.get(behind)
-    return { ...around, ...own }
+    return { ...styles.get(this.#worksheet.getDefaultCellStyle()), ...around, ...own }
   }
 
   /** Writes cells from one corner on; undefined leaves a cell as it is. */
