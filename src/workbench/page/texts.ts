@@ -23,6 +23,7 @@ export const pageTexts = {
   },
   opening: 'Opening {name}',
   saving: 'Writing {name}',
+  calculating: 'Calculating …',
   cancel: 'Cancel',
   cancelled: 'Cancelled.',
   close: 'Close',

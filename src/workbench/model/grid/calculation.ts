@@ -1,11 +1,13 @@
 import {
   ICommandService,
+  IConfigService,
   ObjectMatrix,
   type ICommandInfo,
   type Injector,
   type Nullable,
 } from '@univerjs/core'
 import {
+  ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
   FormulaDataModel,
   IActiveDirtyManagerService,
   OtherFormulaMarkDirty,
@@ -13,6 +15,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  type IExecutionInProgressParams,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
   type ISetFormulaCalculationStartMutation,
@@ -20,6 +23,10 @@ import {
 import { SetRangeValuesMutation } from '@univerjs/sheets'
 import { TriggerCalculationController } from '@univerjs/sheets-formula'
 import { BehaviorSubject } from 'rxjs'
+import { clearRangesRead } from './ranges-read.ts'
+
+/** Told how far a calculation is, from 0 to 1, and undefined once it is done. */
+export type Listen = (share: number | undefined) => void
 
 /** Calculation on demand. */
 export interface Calculation {
@@ -29,9 +36,15 @@ export interface Calculation {
   readonly takeCalculated: () => readonly string[]
   /** Makes the next `settle` calculate every formula anew. */
   readonly forget: () => void
+  readonly isRunning: () => boolean
+  /** Tells how far a calculation is, from now on; what it gives ends that. */
+  readonly onProgress: (listen: Listen) => () => void
   /** A formula that was typed just now: its cell takes the number format of what it is about, this once. */
   readonly typed: (sheetId: string, row: number, column: number) => void
 }
+
+/** Milliseconds of calculation that a person does not notice. */
+const longestBreath = 16
 
 /** Univer's own trigger waits 100 ms after each change; this one gathers what changed until somebody asks. */
 export function calculation(injector: Injector, unitId: string): Calculation {
@@ -46,6 +59,12 @@ export function calculation(injector: Injector, unitId: string): Calculation {
   const formulas = injector.get(FormulaDataModel)
   let waiting: ICommandInfo[] = []
   let everything = true
+  let isRunning = false
+  const listeners = new Set<Listen>()
+  const tell: Listen = (share) => {
+    for (const listen of listeners) listen(share)
+  }
+  pauseByTime(injector)
 
   commands.onCommandExecuted((command, options) => {
     if (options?.fromFormula === true || !dirty.get(command.id)) return
@@ -93,16 +112,22 @@ export function calculation(injector: Injector, unitId: string): Calculation {
     const params = start()
     waiting = []
     everything = false
+    isRunning = true
+    clearRangesRead()
+    tell(0)
     await new Promise<void>((resolve) => {
       const listening = commands.onCommandExecuted((command) => {
         if (command.id !== SetFormulaCalculationNotificationMutation.id) return
         const told = command.params as ISetFormulaCalculationNotificationMutation
+        if (told.stageInfo) tell(shareOf(told.stageInfo))
         if (told.functionsExecutedState === undefined) return
         listening.dispose()
         resolve()
       })
       void commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true })
     })
+    isRunning = false
+    tell(undefined)
   }
 
   // One after another: who asks while one is under way waits for its results too.
@@ -121,10 +146,36 @@ export function calculation(injector: Injector, unitId: string): Calculation {
     forget: () => {
       everything = true
     },
+    isRunning: () => isRunning,
+    onProgress: (listen) => {
+      if (isRunning) listen(0)
+      listeners.add(listen)
+      return () => void listeners.delete(listen)
+    },
     typed: (sheetId, row, column) => {
       typed.add(`${sheetId} ${row} ${column}`)
     },
   }
+}
+
+/** Univer pauses after so many formulas, however long they take; here, the clock answers when it asks how many. */
+function pauseByTime(injector: Injector): void {
+  let last = performance.now()
+  const intervalCount = {
+    valueOf: () => {
+      const now = performance.now()
+      if (now - last < longestBreath) return Infinity
+      last = now
+      return 1
+    },
+  }
+  injector.get(IConfigService).setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount })
+}
+
+function shareOf(stage: IExecutionInProgressParams): number {
+  const all = stage.totalFormulasToCalculate + stage.totalArrayFormulasToCalculate
+  const done = stage.completedFormulasCount + stage.completedArrayFormulasCount
+  return all === 0 ? 0 : Math.min(1, done / all)
 }
 
 interface DirtyFormulas {
