@@ -1,8 +1,10 @@
 import { applicationKinds } from './kinds/application.ts'
+import { bindingKinds } from './kinds/bindings.ts'
 import { borderKinds } from './kinds/borders.ts'
 import { chartKinds } from './kinds/charts.ts'
 import { highlightKinds } from './kinds/conditional-formats.ts'
 import { commentKinds } from './kinds/comments.ts'
+import { xmlPartKinds } from './kinds/custom-xml.ts'
 import { customPropertyKinds } from './kinds/custom-properties.ts'
 import { dataValidation } from './kinds/data-validation.ts'
 import { autoFilter, columnFilter } from './kinds/filters.ts'
@@ -12,6 +14,7 @@ import { namedItem, namedItems } from './kinds/names.ts'
 import { pageKinds } from './kinds/page-layout.ts'
 import { range } from './kinds/range.ts'
 import { areaKinds } from './kinds/range-areas.ts'
+import { linkKinds } from './kinds/range-links.ts'
 import { formatKinds } from './kinds/range-format.ts'
 import { viewKinds } from './kinds/range-view.ts'
 import { duplicatesResult } from './kinds/duplicates.ts'
@@ -33,6 +36,8 @@ export const allKinds: readonly { readonly name: string; readonly members: reado
   ...applicationKinds,
   ...settingKinds,
   ...functionKinds,
+  ...bindingKinds,
+  ...xmlPartKinds,
   worksheetCollection,
   worksheet,
   worksheetProtection,
@@ -43,6 +48,7 @@ export const allKinds: readonly { readonly name: string; readonly members: reado
   ...pageKinds,
   range,
   ...areaKinds,
+  ...linkKinds,
   ...viewKinds,
   ...styleKinds,
   duplicatesResult,

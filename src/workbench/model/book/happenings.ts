@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../json.ts'
+import type { BindingNews } from './bindings.ts'
 import type { BookEvent } from './book-event.ts'
 
 /** Excel's numbers of the events that are told. */
@@ -43,6 +44,7 @@ export class Happenings {
   enabled = true
   readonly #listening = new Set<string>()
   #waiting: BookEvent[] = []
+  #ofBindings: BindingNews[] = []
   #isSelectionNew = false
 
   listen(name: EventName, target: string): void {
@@ -73,6 +75,17 @@ export class Happenings {
       if (!this.#listening.has(`${name} ${target}`)) continue
       this.#waiting.push({ type: eventTypes[name], target, details, isRemote })
     }
+  }
+
+  /** Tells those who listen to a binding. */
+  tellBinding(news: BindingNews): void {
+    if (this.enabled) this.#ofBindings.push(news)
+  }
+
+  takeOfBindings(): readonly BindingNews[] {
+    const taken = this.#ofBindings
+    this.#ofBindings = []
+    return taken
   }
 
   take(): readonly BookEvent[] {

@@ -71,6 +71,14 @@ const vertical: Readonly<Record<string, VerticalAlign>> = {
   Bottom: VerticalAlign.BOTTOM,
 }
 
+/** The grid does not spread lines over the height of a cell: it shows them in its middle. */
+const spreadLines = ['Justify', 'Distributed'] as const
+
+function spreadOf(cell: ICellData | undefined): Json | undefined {
+  const own: unknown = cell?.custom?.['verticalAlignment']
+  return spreadLines.find((one) => one === own)
+}
+
 const { TRUE: on, FALSE: off } = BooleanNumber
 
 /** Letters one below the other, in Excel's numbers of angles. */
@@ -97,8 +105,12 @@ export const looks = {
     write: (value) => ({ s: { ht: named(horizontal, value) } }),
   },
   verticalAlignment: {
-    read: ({ vt }) => nameOf(vertical, vt ?? VerticalAlign.BOTTOM),
-    write: (value) => ({ s: { vt: named(vertical, value) } }),
+    read: ({ vt }, cell) => spreadOf(cell) ?? nameOf(vertical, vt ?? VerticalAlign.BOTTOM),
+    write: (value, _, cell) => {
+      const spread = spreadLines.find((one) => one === value)
+      const custom = { ...cell?.custom, verticalAlignment: spread }
+      return { custom, s: { vt: spread ? VerticalAlign.MIDDLE : named(vertical, value) } }
+    },
   },
   wrapText: {
     read: ({ tb }) => tb === WrapStrategy.WRAP,
