@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts'
-import { intersection, isWithin, type Area } from './area.ts'
+import { intersection, isWithin, wholeSheet, type Area } from './area.ts'
 import { addComment, changeRemark, commentAt, deleteComment, plainContent } from './book/comments.ts'
 import { filterRows } from './book/filter-rows.ts'
 import { findArea } from './book/find-area.ts'
@@ -12,6 +12,7 @@ import { ExcelError } from './excel-error.ts'
 import { drawBorders, type BorderWish } from './kinds/borders.ts'
 import { isEmphasised, setEmphasis } from './kinds/emphasis.ts'
 import { lookProperty, looks } from './kinds/format-values.ts'
+import { replaceAll, type Search } from './kinds/range-search.ts'
 import { mergeRange, unmergeRange } from './kinds/range-structure.ts'
 import type { Block } from './objects.ts'
 import { PersonAtCharts } from './person-at-charts.ts'
@@ -99,6 +100,17 @@ export class PersonAtCells extends PersonAtCharts {
       else filter.criteria.set(at, criterion)
       filterRows(sheet)
     })
+  }
+
+  /** Puts a text in the place of another on sheets, in formulas too, and says how often. */
+  replace(sheets: readonly string[], search: Search, by: string): number {
+    let count = 0
+    this.act(() => {
+      for (const name of sheets) {
+        count += replaceAll(this.book, { sheet: this.book.sheet(name), area: wholeSheet }, search, by)
+      }
+    })
+    return count
   }
 
   /** Writes on a cell what everybody sees that points at it; an empty text takes the note away. */
