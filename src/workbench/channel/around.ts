@@ -1,4 +1,4 @@
-import type { BindingNews } from '../model/book/bindings.ts'
+import type { BindingNews } from '../model/book/binding.ts'
 import type { BookEvent } from '../model/book/book-event.ts'
 import type { UndoStack } from '../model/book/undo-stack.ts'
 import type { HostObject } from '../model/host-object.ts'

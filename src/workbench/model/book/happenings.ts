@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../json.ts'
-import type { BindingNews } from './bindings.ts'
+import type { BindingNews } from './binding.ts'
 import type { BookEvent } from './book-event.ts'
 
 /** Excel's numbers of the events that are told. */

@@ -1,4 +1,5 @@
-import { bind, boundPlace, unbind, type BindingState, type BindingType } from '../book/bindings.ts'
+import type { BindingState, BindingType } from '../book/binding.ts'
+import { bind, boundPlace, unbind } from '../book/bindings.ts'
 import { findArea } from '../book/find-area.ts'
 import { ExcelError } from '../excel-error.ts'
 import { refuse, type Given } from '../given.ts'

@@ -1,6 +1,7 @@
 import { isObject, plainText, type JsonObject } from '../../json.ts'
 import { intersection, type Area } from '../area.ts'
-import { bind, boundPlace, unbind, type BindingState, type BindingType } from '../book/bindings.ts'
+import type { BindingState, BindingType } from '../book/binding.ts'
+import { bind, boundPlace, unbind } from '../book/bindings.ts'
 import { findArea, type Found } from '../book/find-area.ts'
 import type { TableState } from '../book/sheet.ts'
 import { addTableColumn, addTableRows, deleteTableRow } from '../book/table-lines.ts'
