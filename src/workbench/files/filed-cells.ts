@@ -129,7 +129,8 @@ function filedRows(sheet: Sheet, looks: Looks): readonly WrittenRow[] {
     .flatMap((row): WrittenRow[] => {
       const data = rowData[row]
       const isAuto = data?.ia !== BooleanNumber.FALSE
-      const pixels = isAuto ? (data?.ah ?? data?.h) : data.h
+      // A height that was found here for its texts is found anew by whoever opens the file.
+      const pixels = isAuto && data?.ah !== data?.h ? undefined : data?.h
       const hidden = data?.hd === BooleanNumber.TRUE || sheet.filteredRows.has(row)
       const line = { top: row, left: 0, rows: 1, columns: allColumns }
       const isUnlocked = sheet.unlockedLines.some((lines) => isWithin(line, lines))

@@ -115,7 +115,7 @@ export class GridLines {
   }
 
   rowHeight(row: number): number {
-    return this.#worksheet.getRowManager().getRow(row)?.h ?? this.#worksheet.getConfig().defaultRowHeight
+    return this.#worksheet.getRowHeight(row)
   }
 
   setRowHeight({ top, rows }: Area, pixels: number): void {
