@@ -11,6 +11,7 @@ import { Pane } from './Pane.tsx'
 import { Ribbon } from './ribbon/Ribbon.tsx'
 import type { BookFile } from './start-facts.ts'
 import { useCalculating } from './use-calculating.ts'
+import { CommandStrip } from './strip/CommandStrip.tsx'
 import { useDesk } from './use-desk.ts'
 import { pageTexts } from './texts.ts'
 
@@ -31,7 +32,7 @@ interface Shown {
 /** A spreadsheet with its ribbon, and the task pane of an add-in beside it. */
 export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
   const place = useRef<HTMLDivElement>(null)
-  const { desk, busy, open, startFrom, download, undo } = useDesk(place)
+  const { desk, busy, open, startFrom, download, undo } = useDesk(place, addIns[0])
   const calculating = useCalculating(desk)
   const [tab, setTab] = useState(0)
   const [pane, setPane] = useState<Shown | undefined>(() => paneOf(addIns[0]))
@@ -99,6 +100,7 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
           isBusy={busy.busy !== undefined}
         />
       )}
+      {desk && <CommandStrip key={desk.number} shown={desk.shown} />}
       <div className="bookAndPane">
         <main ref={place} className="book" aria-label={pageTexts.files.label} />
         {desk && pane && (
