@@ -32,7 +32,7 @@ interface Shown {
 /** A spreadsheet with its ribbon, and the task pane of an add-in beside it. */
 export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
   const place = useRef<HTMLDivElement>(null)
-  const { desk, busy, open, startFrom, download, undo } = useDesk(place, addIns[0])
+  const { desk, busy, open, startFrom, download, undo, redo } = useDesk(place, addIns[0])
   const calculating = useCalculating(desk)
   const [tab, setTab] = useState(0)
   const [pane, setPane] = useState<Shown | undefined>(() => paneOf(addIns[0]))
@@ -86,6 +86,7 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
         startFrom={startFrom}
         download={download}
         undo={undo}
+        redo={redo}
         calculating={calculating}
         {...(tour && { tour: { title: tour.guide.title, begin } })}
       />

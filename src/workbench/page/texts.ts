@@ -12,6 +12,7 @@ export const pageTexts = {
     blankName: 'Book1.xlsx',
     download: 'Download',
     undo: 'Undo',
+    redo: 'Redo',
   },
   guide: {
     begin: 'Begin',

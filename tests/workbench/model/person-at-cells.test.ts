@@ -24,8 +24,8 @@ const look = () =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet()
     const range = sheet.getRange('A1:B3')
-    const [top, inside] = ['EdgeTop', 'InsideHorizontal'].map((side) =>
-      range.format.borders.getItem(side as Excel.BorderIndex).load('style'),
+    const [top, inside] = (['EdgeTop', 'InsideHorizontal'] as const).map((side) =>
+      range.format.borders.getItem(side).load('style'),
     )
     const format = range.format.load('horizontalAlignment, wrapText, fill/color, font/color, font/bold')
     const merged = sheet.getRange('A1:C9').getMergedAreasOrNullObject().load('address')
@@ -126,7 +126,7 @@ it('tells add-ins that a look changed', async () => {
   const told: string[] = []
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet()
-    sheet.onFormatChanged.add(async ({ address }) => void told.push(address))
+    sheet.onFormatChanged.add(({ address }) => Promise.resolve(void told.push(address)))
     await context.sync()
   })
   excel.act('person', (person) => person.look('A1:B3', 'fillColor', '#FFF2CC'))

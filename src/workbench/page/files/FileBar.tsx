@@ -11,6 +11,7 @@ interface FileBarProps {
   readonly startFrom: (template: BookFile | undefined) => void
   readonly download: () => void
   readonly undo: () => void
+  readonly redo: () => void
   /** How far a long calculation is, from 0 to 1. */
   readonly calculating: number | undefined
   /** What the guide is called, and how it begins; left out where there is none. */
@@ -25,6 +26,7 @@ export function FileBar({
   startFrom,
   download,
   undo,
+  redo,
   calculating,
   tour,
 }: FileBarProps) {
@@ -57,6 +59,9 @@ export function FileBar({
         </button>
         <button type="button" disabled={busy !== undefined} onClick={undo}>
           {texts.undo}
+        </button>
+        <button type="button" disabled={busy !== undefined} onClick={redo}>
+          {texts.redo}
         </button>
         {tour && (
           <button type="button" disabled={busy !== undefined} onClick={tour.begin}>

@@ -1,6 +1,5 @@
-import { ICommandService } from '@univerjs/core'
 import { StandIn } from '../../../../src/workbench/channel/stand-in.ts'
-import { parseArea } from '../../../../src/workbench/model/area.ts'
+import { areaText, parseArea } from '../../../../src/workbench/model/area.ts'
 import { Book } from '../../../../src/workbench/model/book/book.ts'
 import { addChart } from '../../../../src/workbench/model/book/charts.ts'
 import { addSheet } from '../../../../src/workbench/model/book/sheets.ts'
@@ -33,12 +32,12 @@ const bench = {
   excel,
   book,
   asAddIn,
-  /** Univer's commands. */
-  cs: book.engine.injector.get(ICommandService),
   cell: (address: string) => {
     const { sheet, area } = findArea(book, book.active, address)
     return sheet.grid.cell(area.top, area.left)
   },
+  /** What is selected last, such as `A1:B2`. */
+  selected: (): string => areaText(book.selection.area),
   value: (address: string): PlainValue => valueOf(bench.cell(address)),
   write: (address: string, rows: Parameters<typeof writeCells>[3]): void => {
     const { sheet, area } = findArea(book, book.active, address)
