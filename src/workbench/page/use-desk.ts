@@ -9,6 +9,7 @@ import { giveFile } from './files/give-file.ts'
 import { readInWorker } from './files/read-in-worker.ts'
 import { writeInWorker } from './files/write-in-worker.ts'
 import { useBusy, type BusyState } from './files/use-busy.ts'
+import type { AddIn } from './add-in/read-manifest.ts'
 import { answered, type BookFile } from './start-facts.ts'
 import { fill, pageTexts } from './texts.ts'
 
@@ -22,12 +23,13 @@ export interface DeskState {
   readonly startFrom: (file: BookFile | undefined) => void
   readonly download: () => void
   readonly undo: () => void
+  readonly redo: () => void
 }
 
 type Bytes = () => Promise<Uint8Array>
 
-/** @param place where the grid is shown */
-export function useDesk(place: RefObject<HTMLElement | null>): DeskState {
+/** @param place where the grid is shown @param addIn whose settings a book keeps */
+export function useDesk(place: RefObject<HTMLElement | null>, addIn: AddIn | undefined): DeskState {
   const [desk, setDesk] = useState<Desk>()
   const current = useRef<Desk>(undefined)
   const busy = useBusy()
@@ -48,6 +50,7 @@ export function useDesk(place: RefObject<HTMLElement | null>): DeskState {
           void opened.close()
           throw work.signal.reason
         }
+        opened.book.addIn ??= addIn?.reference
         const before = current.current
         current.current = opened
         setDesk(opened)
@@ -59,7 +62,7 @@ export function useDesk(place: RefObject<HTMLElement | null>): DeskState {
       // Who opens another book does not want the one any more that is still being opened.
       void run({ title, failed, givesWay: true, work: opening })
     },
-    [place, run, say],
+    [addIn, place, run, say],
   )
 
   return {
@@ -92,7 +95,8 @@ export function useDesk(place: RefObject<HTMLElement | null>): DeskState {
       }
       void run({ title, failed, givesWay: false, work: saving })
     },
-    undo: () => desk?.shown.excel.act('person', (person) => person.undo()),
+    undo: () => void desk?.shown.hands.undo(),
+    redo: () => void desk?.shown.hands.redo(),
   }
 }
 
