@@ -22,7 +22,7 @@ npm start -- --addin MANIFEST.xml  tries another add-in, unmodified; may be give
 The certificate is made at each start and kept nowhere, so that the browser asks before it goes on.
 
 **Files.** Open an .xlsx by the button or by dropping it on the grid; _Download_ gives the book as a new .xlsx. What a file
-holds that this stand-in does not (charts, pivot tables, pictures, macros and the like) is named when it is opened, and
+holds that this stand-in does not (pivot tables, pictures, macros, rarer kinds of charts and the like) is named when it is opened, and
 what a new file would not hold is named when it is made.
 
 **Other add-ins.** \`--addin\` takes a manifest of the add-in-only kind (XML): a file with its pages beside it, or an address

@@ -1,6 +1,7 @@
 import type { Losses } from '../../xlsx/appearance/losses.ts'
 import { parseArea } from '../model/area.ts'
 import type { NameContent, SheetContent } from './book-content.ts'
+import { typeOfLook } from './charts.ts'
 import { isLargeLink } from './content-area.ts'
 import { nameLosses } from './names.ts'
 import { pageLosses } from './pages.ts'
@@ -25,5 +26,6 @@ export function countContentLosses(
     }
     for (const { ref } of sheet.links) if (isLargeLink(parseArea(ref))) losses.add('links over many cells')
     for (const loss of pageLosses(sheet.page)) losses.add(loss)
+    losses.add('charts', sheet.charts.filter((look) => typeOfLook(look) === undefined).length)
   }
 }

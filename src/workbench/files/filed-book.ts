@@ -9,6 +9,7 @@ import type { Sheet } from '../model/book/sheet.ts'
 import type { NotCarried } from './book-content.ts'
 import { countBookLosses } from './book-losses.ts'
 import { filedCells } from './filed-cells.ts'
+import { filedCharts } from './filed-charts.ts'
 import { namesOf } from './filed-formula.ts'
 import { filedLook } from './filed-look.ts'
 import { filedTable } from './filed-tables.ts'
@@ -104,6 +105,7 @@ async function filedSheet(
     lists: [],
     highlights: [],
     look: filedLook(book, sheet, known),
+    charts: filedCharts(book, sheet),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CellStyle, StandardFont } from '../cell-style.ts'
+import type { ChartLook } from '../chart-look.ts'
 import type { CommentLook, SheetLook, TableLook } from '../sheet-look.ts'
 
 /** Something of a workbook that is not read: what, and how often it is there. */
@@ -31,6 +32,8 @@ export interface SheetAppearance extends SheetLook {
   readonly name: string
   readonly rows: readonly RowAppearance[]
   readonly comments: readonly CommentLook[]
+  /** The last lies over the others. */
+  readonly charts: readonly ChartLook[]
   /** The selected block, such as `B2:C3`. */
   readonly selected: string | undefined
 }

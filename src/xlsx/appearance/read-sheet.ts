@@ -30,7 +30,7 @@ const formulaPath = 'worksheet/sheetData/row/c/f'
 const widest = 255
 
 /** How a sheet looks, without what stands in parts of its own. */
-export type SheetInItself = Omit<SheetAppearance, 'name' | 'comments' | 'notes'>
+export type SheetInItself = Omit<SheetAppearance, 'name' | 'charts' | 'comments' | 'notes'>
 
 /** Reads how a sheet looks, and its formulas. `targets` are the addresses of links that lead out of the book. */
 export function readSheetLook(

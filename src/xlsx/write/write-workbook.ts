@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import type { CellNumbers } from './cell-xml.ts'
+import { putCharts } from './charts/with-charts.ts'
 import { checkBook } from './checks/check-book.ts'
 import { definedNames } from './defined-names.ts'
 import { filledSheet } from './filled-sheet.ts'
@@ -59,6 +60,7 @@ export async function writeWorkbook(
     const part = sheetPart(index)
     const frame = sheet.look ? withLook(read(part), sheet.look, numbers, looks.of) : read(part)
     parts.set(part, filledSheet(frame, sheet, index === active, numbers))
+    putCharts(sheet.charts ?? [], index, read, (name, text) => parts.set(name, strToU8(text)))
   })
   change('xl/sharedStrings.xml', () => texts.xml())
   change('xl/workbook.xml', (text) => withNames(text, definedNames(book)))

@@ -1,4 +1,5 @@
 import type { CellBorder, CellStyle, StandardFont } from '../cell-style.ts'
+import type { ChartLook } from '../chart-look.ts'
 import type { SheetLook, TableLook } from '../sheet-look.ts'
 
 /** A workbook to be written, as data. Rows and columns count from 1, colours are `RRGGBB`. */
@@ -60,6 +61,8 @@ export interface WrittenSheet {
   readonly showGridLines?: boolean
   /** All that surrounds the cells, in place of what is said of it above; merged cells and tables are not in it. */
   readonly look?: SheetLook
+  /** The last lies over the others. */
+  readonly charts?: readonly ChartLook[]
 }
 
 export interface WrittenColumn {
