@@ -2,7 +2,7 @@
 export interface ChartLook {
   readonly name: string
   readonly from: ChartCorner
-  readonly to: ChartCorner
+  readonly to: ChartCorner | ChartSize
   readonly shape: ChartShape
   readonly grouping: ChartGrouping
   /** Of lines and scatter charts. */
@@ -36,6 +36,12 @@ export interface ChartCorner {
   readonly column: number
   readonly down: number
   readonly across: number
+}
+
+/** Of a chart that is as large wherever it lies, in the format's units. */
+export interface ChartSize {
+  readonly width: number
+  readonly height: number
 }
 
 export interface ChartFont {

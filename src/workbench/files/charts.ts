@@ -1,5 +1,14 @@
-import type { ChartAxis, ChartFont, ChartLook, ChartSeries, ChartSource } from '../../xlsx/chart-look.ts'
+import type {
+  ChartAxis,
+  ChartCorner,
+  ChartFont,
+  ChartLook,
+  ChartSeries,
+  ChartSource,
+} from '../../xlsx/chart-look.ts'
 import type { Book } from '../model/book/book.ts'
+import type { Sheet } from '../model/book/sheet.ts'
+import { boxOf, placeAt } from '../model/chart/chart-place.ts'
 import {
   newChart,
   newSeries,
@@ -24,15 +33,14 @@ export function typeOfLook({ grouping, ...look }: ChartLook): string | undefined
 }
 
 /** A chart of a file's; undefined for one of a type that is not built. */
-export function chartOf(book: Book, look: ChartLook): ChartState | undefined {
+export function chartOf(book: Book, sheet: Sheet, look: ChartLook): ChartState | undefined {
   const type = typeOfLook(look)
   if (type === undefined) return undefined
   const chart = newChart(book.newId(), {
     name: look.name,
     type,
     plotBy: 'Columns',
-    from: cornerOf(look.from),
-    to: cornerOf(look.to),
+    ...placeOf(sheet, look),
     series: look.series.map((series) => seriesOf(book, series)),
   })
   const { fill, legend, title } = look
@@ -57,7 +65,15 @@ export function chartOf(book: Book, look: ChartLook): ChartState | undefined {
   return chart
 }
 
-function cornerOf({ row, column, down, across }: ChartLook['from']): Corner {
+function placeOf(sheet: Sheet, look: ChartLook): Pick<ChartState, 'from' | 'to'> {
+  const from = cornerOf(look.from)
+  if (!('width' in look.to)) return { from, to: cornerOf(look.to) }
+  const [width, height] = [look.to.width / unitsOfPixel, look.to.height / unitsOfPixel]
+  const { left, top } = boxOf(sheet, { from, to: from })
+  return { from, to: placeAt(sheet, { left, top, width, height }).to }
+}
+
+function cornerOf({ row, column, down, across }: ChartCorner): Corner {
   return { row, column, down: down / unitsOfPixel, across: across / unitsOfPixel }
 }
 

@@ -36,7 +36,7 @@ export function takeSheet(book: Book, sheet: Sheet, content: SheetContent): void
     resolved,
     replies: replies.map((reply) => remark(book, reply)),
   }))
-  sheet.charts = content.charts.flatMap((look) => chartOf(book, look) ?? [])
+  sheet.charts = content.charts.flatMap((look) => chartOf(book, sheet, look) ?? [])
   takeLinks(sheet, content)
   takePage(sheet.page, content.page)
 }

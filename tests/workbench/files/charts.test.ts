@@ -4,9 +4,11 @@ import { parseArea } from '../../../src/workbench/model/area.ts'
 import { Book } from '../../../src/workbench/model/book/book.ts'
 import { addChart } from '../../../src/workbench/model/book/charts.ts'
 import { writeCells } from '../../../src/workbench/model/book/write-cells.ts'
+import { boxOf } from '../../../src/workbench/model/chart/chart-place.ts'
 import { chartTypes } from '../../../src/workbench/model/chart/chart-types.ts'
 import type { ChartState } from '../../../src/workbench/model/chart/chart-state.ts'
 import { readAppearance } from '../../../src/xlsx/appearance/read-appearance.ts'
+import { withParts } from '../../xlsx/book-files.ts'
 import { recalculatedAll, recalculationTime } from '../../libreoffice/recalculate.ts'
 
 const quiet = { progress: () => undefined, signal: new AbortController().signal }
@@ -90,6 +92,24 @@ test('a furnished chart, one on another sheet and one of cells that are gone are
   expect(line?.series.map(({ values }) => values)).toEqual(['', ''])
   expect([pie?.title.visible, pie?.series[0]?.values]).toEqual([false, "='My plan'!$B$2:$B$4"])
   await Promise.all([book.close(), opened.close()])
+})
+
+test('a chart with a size of its own lies over as many cells as it takes', async () => {
+  const book = budget()
+  add(book, 'Pie')
+  const { bytes, opened } = await again(book)
+  const sized = withParts(bytes, (name, text) =>
+    name.startsWith('xl/drawings/')
+      ? text
+          .replaceAll('twoCellAnchor', 'oneCellAnchor')
+          .replace(/<xdr:to>.*<\/xdr:to>/s, '<xdr:ext cx="1905000" cy="952500"/>')
+      : text,
+  )
+  const { book: other } = await bookFrom(sized, quiet)
+  const sheet = other.sheet('My plan')
+  const [chart] = sheet.charts
+  expect(chart && boxOf(sheet, chart)).toMatchObject({ width: 200, height: 100 })
+  await Promise.all([book.close(), opened.close(), other.close()])
 })
 
 test(

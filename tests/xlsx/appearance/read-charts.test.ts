@@ -146,6 +146,14 @@ test.each([
   expect(read({ [drawingPart]: text.replace(where, instead) })).toEqual({ charts: [], lost: ['1 charts'] })
 })
 
+test('a chart with a size of its own', () => {
+  const text = drawing(fixture('hucre-chart.xlsx'))
+    .replaceAll('twoCellAnchor', 'oneCellAnchor')
+    .replace(/<xdr:to>.*?<\/xdr:to>/s, '<xdr:ext cx="5400000" cy="2700000"/>')
+  const [chart] = read({ [drawingPart]: text }).charts
+  expect(chart?.to).toEqual({ width: 5_400_000, height: 2_700_000 })
+})
+
 test('numbers and colours that are none are passed over', () => {
   const odd = chartOf(bars(series('<c:dPt><c:idx val="1e99"/></c:dPt>')) + axes)
     .replace('val="50"', 'val="much"')

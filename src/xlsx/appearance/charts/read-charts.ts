@@ -1,10 +1,10 @@
-import type { ChartCorner, ChartLook } from '../../chart-look.ts'
+import type { ChartCorner, ChartLook, ChartSize } from '../../chart-look.ts'
 import { drawings } from '../../namespaces.ts'
 import type { PartStore } from '../../part-store.ts'
 import { lastColumnOfSheet, lastRowOfSheet } from '../../reference.ts'
 import { readRelationships } from '../../relationships.ts'
 import type { Relationship } from '../../relationships.ts'
-import { all, readTree, within, type XmlNode } from '../../xml-tree.ts'
+import { readTree, within, type XmlNode } from '../../xml-tree.ts'
 import type { Losses } from '../losses.ts'
 import { readChart } from './read-chart.ts'
 
@@ -41,11 +41,12 @@ export function readCharts(
   const targets = readRelationships(parts, drawing)
   const found: ChartLook[] = []
   const read: string[] = []
-  for (const anchor of all(readTree(parts, drawing, 'wsDr', drawings, passedOver), 'twoCellAnchor')) {
+  for (const anchor of readTree(parts, drawing, 'wsDr', drawings, passedOver).inside) {
     const frame = within(anchor, 'graphicFrame')
     const id = within(frame, 'graphic', 'graphicData', 'chart')?.attributes['r:id']
     const target = id === undefined ? undefined : targets.get(id)
-    const [from, to] = [cornerOf(within(anchor, 'from')), cornerOf(within(anchor, 'to'))]
+    const from = cornerOf(within(anchor, 'from'))
+    const to = cornerOf(within(anchor, 'to')) ?? sizeOf(within(anchor, 'ext'))
     // A chart that two frames show is read once, and one of no known place is none.
     if (!frame || target?.type !== 'chart' || !from || !to || read.includes(target.target)) continue
     if (parts.find(target.target) === undefined) continue
@@ -57,6 +58,13 @@ export function readCharts(
     read.push(target.target)
   }
   return { charts: found, parts: read }
+}
+
+/** Of a chart that has a size of its own. */
+function sizeOf(ext: XmlNode | undefined): ChartSize | undefined {
+  const { cx = '', cy = '' } = ext?.attributes ?? {}
+  const isSound = [cx, cy].every((text) => /^\d{1,10}$/.test(text) && Number(text) < largestOffset)
+  return isSound ? { width: Number(cx), height: Number(cy) } : undefined
 }
 
 function cornerOf(node: XmlNode | undefined): ChartCorner | undefined {

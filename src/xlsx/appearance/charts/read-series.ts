@@ -40,7 +40,7 @@ export function seriesOf(
 
 /** An address, or several columns of one block, as formulas name it. */
 const address =
-  /^(?:'(?:[^'\0-\x1F]|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/iu
+  /^(?:'(?:[^'\p{Cc}]|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/iu
 
 function sourceOf(node: XmlNode | undefined): ChartSource | undefined | 'unknown' {
   const [kind] = node?.inside ?? []

@@ -1,4 +1,4 @@
-import type { ChartAxis, ChartLook } from '../../chart-look.ts'
+import type { ChartAxis, ChartCorner, ChartLook, ChartSize } from '../../chart-look.ts'
 import { part, shapeXml, textLookXml, titleXml, val } from './chart-parts.ts'
 import { seriesXml } from './series-xml.ts'
 
@@ -141,14 +141,10 @@ export function drawingXml(charts: readonly ChartLook[], ids: readonly string[])
       '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
       part('a:graphic', {}, graphic),
     ].join('')
-    return part(
-      'xdr:twoCellAnchor',
-      {},
-      cornerXml('from', from) +
-        cornerXml('to', to) +
-        part('xdr:graphicFrame', { macro: '' }, frame) +
-        part('xdr:clientData'),
-    )
+    const end = 'width' in to ? sizeXml(to) : cornerXml('to', to)
+    const inside = cornerXml('from', from) + end + part('xdr:graphicFrame', { macro: '' }, frame)
+    const anchor = 'width' in to ? 'xdr:oneCellAnchor' : 'xdr:twoCellAnchor'
+    return part(anchor, {}, inside + part('xdr:clientData'))
   })
   const drawing = part(
     'xdr:wsDr',
@@ -162,7 +158,11 @@ export function drawingXml(charts: readonly ChartLook[], ids: readonly string[])
   return declaration + drawing
 }
 
-function cornerXml(name: 'from' | 'to', { row, column, down, across }: ChartLook['from']): string {
+function sizeXml({ width, height }: ChartSize): string {
+  return part('xdr:ext', { cx: String(width), cy: String(height) })
+}
+
+function cornerXml(name: 'from' | 'to', { row, column, down, across }: ChartCorner): string {
   const figures = { col: column, colOff: across, row, rowOff: down }
   const inside = Object.entries(figures).map(([key, value]) => `<xdr:${key}>${value}</xdr:${key}>`)
   return part(`xdr:${name}`, {}, inside.join(''))

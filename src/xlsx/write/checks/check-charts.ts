@@ -1,4 +1,4 @@
-import type { ChartFill, ChartLook, ChartSource } from '../../chart-look.ts'
+import type { ChartCorner, ChartFill, ChartLook, ChartSize, ChartSource } from '../../chart-look.ts'
 import { lastColumnOfSheet, lastRowOfSheet } from '../../reference.ts'
 import { quoted, refused } from '../refusal.ts'
 import type { WrittenSheet } from '../written-book.ts'
@@ -21,12 +21,7 @@ export function checkCharts({ name, charts = [] }: WrittenSheet, known: KnownNam
 
 function faultOf(chart: ChartLook, known: KnownNames): string | undefined {
   const { category, from, series, to, value } = chart
-  const ends = [from, to].flatMap(({ across, column, down, row }) => [across, column, down, row])
-  const isPlaced =
-    ends.every((end) => Number.isInteger(end) && end >= 0) &&
-    Math.max(from.row, to.row) < lastRowOfSheet &&
-    Math.max(from.column, to.column) < lastColumnOfSheet
-  if (!isPlaced) return 'lies beyond the sheet'
+  if (!isPlaced(from) || !isPlaced(to)) return 'lies beyond the sheet'
   if (series.length > mostSeries) return 'has more than 255 series'
   const numbers = [category, value].flatMap(({ majorUnit = 1, maximum = 1, minimum = 0 }) => [
     majorUnit,
@@ -42,6 +37,11 @@ function faultOf(chart: ChartLook, known: KnownNames): string | undefined {
     if (![fill, ...points.map((point) => point.fill)].every(isFill)) return 'has a colour that is none'
   }
   return undefined
+}
+
+function isPlaced(place: ChartCorner | ChartSize): boolean {
+  const isSound = Object.values(place).every((value: number) => Number.isInteger(value) && value >= 0)
+  return isSound && ('width' in place || (place.row < lastRowOfSheet && place.column < lastColumnOfSheet))
 }
 
 function sourceFault({ formula, values }: ChartSource, known: KnownNames): string | undefined {

@@ -81,6 +81,17 @@ it('follows the rows above it, scrolling, and what is frozen', async () => {
   expect(await box()).toEqual([x, y + 40, ...size])
 })
 
+it('is as large as the cells are at any zoom', async () => {
+  const before = await box()
+  await grid.page.evaluate(
+    `bench.book.engine.run('sheet.operation.set-zoom-ratio', { zoomRatio: 0.5, unitId: bench.book.engine.book.getUnitId(), subUnitId: bench.book.active.id })`,
+  )
+  await comesToBe(
+    async () => (await box())?.slice(2),
+    before?.slice(2).map((size) => size / 2),
+  )
+})
+
 it('is selected by a click, moved by the mouse, deleted by its key, and comes back by undo', async () => {
   const [x, y] = corner('E3')
   await grid.page.mouse.move(x + 40, y + 40)

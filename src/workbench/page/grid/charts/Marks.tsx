@@ -44,7 +44,13 @@ export function Bars({ face, plot }: MarksProps): ReactNode {
         {bars.map(
           (bar, at) =>
             bar && (
-              <Label key={at} face={face} series={series} at={at} {...labelOnBar(face, series, plot, bar)} />
+              <Label
+                key={at}
+                face={face}
+                series={series}
+                at={at}
+                {...labelOnBar(face, series, plot, bar, at)}
+              />
             ),
         )}
       </g>
@@ -52,19 +58,33 @@ export function Bars({ face, plot }: MarksProps): ReactNode {
   })
 }
 
-/** On a bar that shares its place with others, in its middle; else at its end. */
-function labelOnBar({ form }: ChartFace, { labels }: FaceSeries, { isBar }: Plot, bar: Bar): LabelPlace {
+/** On a bar that shares its place with others, in its middle; else at the end that is away from zero. */
+function labelOnBar(
+  { form }: ChartFace,
+  { labels, values }: FaceSeries,
+  { isBar, value }: Plot,
+  bar: Bar,
+  at: number,
+): LabelPlace {
+  const [middle, center] = [bar.x + bar.width / 2, bar.y + bar.height / 2]
   const isInside = form.stack !== 'none' || labels.position === 'Center'
-  if (isInside) return { x: bar.x + bar.width / 2, y: bar.y + bar.height / 2, textAnchor: 'middle' }
-  return isBar
-    ? { x: bar.x + bar.width + 4, y: bar.y + bar.height / 2, textAnchor: 'start' }
-    : { x: bar.x + bar.width / 2, y: bar.y - labels.look.size * 0.6, textAnchor: 'middle' }
+  if (isInside) return { x: middle, y: center, textAnchor: 'middle' }
+  const isForward = value(values[at] ?? 0) >= value(0)
+  const away = labels.look.size * 0.6
+  if (isBar) {
+    return isForward
+      ? { x: bar.x + bar.width + 4, y: center, textAnchor: 'start' }
+      : { x: bar.x - 4, y: center, textAnchor: 'end' }
+  }
+  // Pixels grow downwards, so what is further there is below zero.
+  const isBelow = isForward && (values[at] ?? 0) !== 0
+  return { x: middle, y: isBelow ? bar.y + bar.height + away : bar.y - away, textAnchor: 'middle' }
 }
 
 interface LabelPlace {
   readonly x: number
   readonly y: number
-  readonly textAnchor: 'start' | 'middle'
+  readonly textAnchor: 'start' | 'middle' | 'end'
 }
 
 export function Lines({ face, plot }: MarksProps): ReactNode {

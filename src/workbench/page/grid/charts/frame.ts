@@ -182,7 +182,11 @@ export function plotOf(face: ChartFace, box: Block): Plot {
   const every = Math.max(1, Math.ceil((category.labels.size * (isBar || isTilted ? 1.2 : 1)) / step))
   const labels = face.categories.flatMap((text, at) => {
     if (at % every !== 0) return []
-    const room = isBar ? roomLeft - 8 : isTilted ? 100 : Math.max(step * every - 4, 24)
+    const room = isBar
+      ? roomLeft - 8
+      : isTilted
+        ? Math.min(100, (along(at) - box.x) / Math.SQRT1_2)
+        : Math.max(step * every - 4, 24)
     return [{ at, text: fitted(text, category.labels, room) }]
   })
   const across = isScatter

@@ -38,6 +38,9 @@ function lastOf(spans: readonly (readonly Span[])[]): readonly number[] {
   return spans.flat().flatMap((span) => (span ? [span[1]] : []))
 }
 
+/** What an axis has beyond its values, as a part of what they reach over. */
+const headroom = 0.05
+
 /** As Excel chooses it: from zero, unless all values are close to each other and far from it. */
 export function niceScale(
   values: readonly number[],
@@ -51,8 +54,11 @@ export function niceScale(
   ]
   const [least, most] = values.length === 0 ? [0, 1] : [low, high]
   const isFar = (most - least) * 6 < Math.max(Math.abs(most), Math.abs(least)) && least * most > 0
-  const domain = isFar ? [least, most] : [Math.min(0, least), Math.max(0, most)]
-  if (domain[0] === domain[1]) domain[1] = (domain[0] ?? 0) + 1
+  const domain: [number, number] = isFar ? [least, most] : [Math.min(0, least), Math.max(0, most)]
+  if (domain[0] === domain[1]) domain[1] = domain[0] + 1
+  const room = isShare ? 0 : headroom * (domain[1] - domain[0])
+  if (domain[1] > 0) domain[1] += room
+  if (domain[0] < 0) domain[0] -= room
   const scale = scaleLinear(domain, pixels)
   if (!isShare) scale.nice(ticksWanted(pixels))
   const [from = 0, to = 1] = scale.domain()
