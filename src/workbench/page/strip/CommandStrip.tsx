@@ -13,9 +13,17 @@ export function CommandStrip({ shown }: { readonly shown: ShownBook }): ReactNod
   const { hands, windows, focus } = shown
   const [now, setNow] = useState(() => looksNow(hands))
   useEffect(() => {
-    const look = (): void => setNow(looksNow(hands))
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // What is selected in the book comes to the screen a moment later.
+    const look = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => setNow(looksNow(hands)))
+    }
     hands.book.onlookers.add(look)
-    return () => void hands.book.onlookers.delete(look)
+    return () => {
+      clearTimeout(timer)
+      hands.book.onlookers.delete(look)
+    }
   }, [hands])
   const act = (what: Parameters<Hands['act']>[0]): void => {
     hands.act(what)
