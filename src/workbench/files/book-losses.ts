@@ -8,14 +8,14 @@ import { filedNames } from './filed-names.ts'
 
 /** Counts what of a book no file would hold, besides its cells. */
 export function countBookLosses(book: Book, known: KnownNames, losses: Losses): void {
-  losses.add('settings of add-ins', book.settings.size)
+  if (!book.addIn) losses.add('settings of an add-in that is not known', book.settings.size)
+  losses.add('custom XML', book.xmlParts.length)
   losses.add('names that no file can hold', book.names.length - filedNames(book.names, known).length)
   for (const sheet of book.sheets) countSheet(sheet, known, losses)
 }
 
 function countSheet(sheet: Sheet, known: KnownNames, losses: Losses): void {
   losses.add('conversations, which become notes', sheet.comments.length)
-  losses.add('properties of sheets that add-ins keep', sheet.customProperties.size)
   for (const highlight of sheet.highlights) {
     if (!filedHighlight(highlight, known)) losses.add('conditional formats that no file can hold')
   }

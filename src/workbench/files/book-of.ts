@@ -76,6 +76,8 @@ function takeBook(book: Book, { of, sheets }: BookContent): void {
     book.selection = { sheet: front, area: selectedArea(selected) }
   }
   book.isStructureProtected = of.isStructureProtected
+  book.addIn = of.addIn?.reference
+  for (const { name, text } of of.addIn?.settings ?? []) book.settings.set(name, text)
 }
 
 function selectedArea(text: string | undefined): Area {

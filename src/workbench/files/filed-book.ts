@@ -11,7 +11,7 @@ import { countBookLosses } from './book-losses.ts'
 import { filedCells } from './filed-cells.ts'
 import { filedCharts } from './filed-charts.ts'
 import { namesOf } from './filed-formula.ts'
-import { filedLook } from './filed-look.ts'
+import { filedLook, keptTexts } from './filed-look.ts'
 import { filedTable } from './filed-tables.ts'
 import { filedNames } from './filed-names.ts'
 import { small } from './formula-text.ts'
@@ -36,11 +36,13 @@ const mostTries = 2
 export async function filedBook(book: Book, work: Work): Promise<FiledBook> {
   for (let tries = 0; ; tries += 1) {
     await book.settle()
+    for (const { grid } of book.sheets) grid.flush()
+    const isLast = tries === mostTries
     const changes = changesOf(book)
     try {
-      const filed = await gathered(book, tries < mostTries ? work : { ...work, isAtOnce: true })
+      const filed = await gathered(book, isLast ? { ...work, isAtOnce: true } : work)
       // Half of it as it was before a change and half as after it would be no book that ever was.
-      if (!changes.any()) return filed
+      if (isLast || !changes.any()) return filed
     } finally {
       changes.end()
     }
@@ -79,6 +81,7 @@ async function gathered(book: Book, work: Work): Promise<FiledBook> {
       isStructureProtected: book.isStructureProtected,
       properties: filedProperties(book),
       standardFont: book.standardFont,
+      ...(book.addIn && { addIn: { reference: book.addIn, settings: keptTexts(book.settings) } }),
     },
     notCarried: losses.all,
   }

@@ -37,6 +37,7 @@ export function takeSheet(book: Book, sheet: Sheet, content: SheetContent): void
     replies: replies.map((reply) => remark(book, reply)),
   }))
   sheet.charts = content.charts.flatMap((look) => chartOf(book, sheet, look) ?? [])
+  for (const { name, text } of content.kept) sheet.customProperties.set(name, text)
   takeLinks(sheet, content)
   takePage(sheet.page, content.page)
 }

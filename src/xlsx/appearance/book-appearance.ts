@@ -1,5 +1,6 @@
 import type { CellStyle, StandardFont } from '../cell-style.ts'
 import type { ChartLook } from '../chart-look.ts'
+import type { KeptAddIn } from '../kept-texts.ts'
 import type { CommentLook, SheetLook, TableLook } from '../sheet-look.ts'
 
 /** Something of a workbook that is not read: what, and how often it is there. */
@@ -25,6 +26,8 @@ export interface BookAppearance {
   readonly active: string | undefined
   readonly from1904: boolean
   readonly standardFont: StandardFont
+  /** The add-in that keeps settings in the book. */
+  readonly addIn?: KeptAddIn
   readonly notCarried: readonly NotCarried[]
 }
 

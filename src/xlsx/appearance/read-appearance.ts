@@ -14,6 +14,7 @@ import { readTheme } from './colours.ts'
 import { lossOfLink } from './known-losses.ts'
 import { Losses } from './losses.ts'
 import { readBookPart } from './read-book-part.ts'
+import { readAddIn } from './read-kept.ts'
 import { readComments, readNotes, readPeople } from './read-notes.ts'
 import { readCustomProperties, readProperties } from './read-properties.ts'
 import { readSheetLook } from './read-sheet.ts'
@@ -53,6 +54,7 @@ export function readAppearance(
   countParts(opened, chartsRead, losses)
   countRichTexts(parts, onlyTarget(links, 'sharedStrings'), losses)
   const root = readRelationships(parts, '')
+  const addIn = readAddIn(parts, onlyTarget(root, 'webextensiontaskpanes'), losses)
   return {
     ...ofBook,
     sheets,
@@ -65,6 +67,7 @@ export function readAppearance(
     active: names[active],
     from1904: book.from1904,
     standardFont: styleSheet.standard,
+    ...(addIn && { addIn }),
     notCarried: losses.all,
   }
 }

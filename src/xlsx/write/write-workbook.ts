@@ -6,6 +6,7 @@ import { checkBook } from './checks/check-book.ts'
 import { definedNames } from './defined-names.ts'
 import { filledSheet } from './filled-sheet.ts'
 import { activeIndex, frameOf } from './frame.ts'
+import { keptSection, putAddIn } from './kept-parts.ts'
 import { LookNumbers } from './look/look-numbers.ts'
 import { tableXml } from './look/table-xml.ts'
 import { withLook } from './look/with-look.ts'
@@ -58,7 +59,8 @@ export async function writeWorkbook(
   book.sheets.forEach((sheet, index) => {
     progress((index / book.sheets.length) * filling)
     const part = sheetPart(index)
-    const frame = sheet.look ? withLook(read(part), sheet.look, numbers, looks.of) : read(part)
+    const kept = keptSection(parts, part, sheet.look?.kept ?? [])
+    const frame = sheet.look ? withLook(read(part), sheet.look, numbers, looks.of, kept) : read(part)
     parts.set(part, filledSheet(frame, sheet, index === active, numbers))
     putCharts(sheet.charts ?? [], index, read, (name, text) => parts.set(name, strToU8(text)))
   })
@@ -73,6 +75,7 @@ export async function writeWorkbook(
     if (part.startsWith('xl/tables/')) change(part, (text) => lookedTable(text, tables, looks))
     else if (/^xl\/comments\d+\.xml$/.test(part)) change(part, spacedNotes)
   }
+  if (book.addIn && book.addIn.settings.length > 0) putAddIn(parts, book.addIn)
   progress(filling)
   return packParts(parts)
 

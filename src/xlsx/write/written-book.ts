@@ -1,5 +1,6 @@
 import type { CellBorder, CellStyle, StandardFont } from '../cell-style.ts'
 import type { ChartLook } from '../chart-look.ts'
+import type { KeptAddIn } from '../kept-texts.ts'
 import type { SheetLook, TableLook } from '../sheet-look.ts'
 
 /** A workbook to be written, as data. Rows and columns count from 1, colours are `RRGGBB`. */
@@ -17,6 +18,8 @@ export interface WrittenBook {
   readonly properties?: WrittenProperties
   /** Left out: Calibri 11. */
   readonly standardFont?: StandardFont
+  /** The add-in that keeps settings in the book. */
+  readonly addIn?: KeptAddIn
 }
 
 /** What a book says of itself, besides its title. */

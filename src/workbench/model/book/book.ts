@@ -76,6 +76,8 @@ export class Book {
   readonly bindings: BindingState[] = []
   readonly xmlParts: XmlPart[] = []
   readonly settings = new Map<string, string>()
+  /** How files name the add-in that has these settings: its id, its version and where it is from. */
+  addIn: Readonly<Partial<Record<string, string>>> | undefined
   readonly properties = new Map<string, Json>()
   readonly customProperties = new Map<string, Json>()
   readonly styles = new Styles()
