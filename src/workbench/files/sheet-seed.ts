@@ -29,7 +29,8 @@ const looksTyped = /^\s|^['=+\-.($#\d]|^(?:true|false)$/i
 export class SeedStyles {
   readonly all: Record<string, IStyleData> = {}
   private readonly ids = new Map<CellStyle, Map<CellStyle | undefined, string>>()
-  private count = 0
+  /** Styles that came in several pieces are the same by what they say only. */
+  private readonly idsByText = new Map<string, string>()
 
   constructor(private readonly standard: StandardFont) {}
 
@@ -39,11 +40,17 @@ export class SeedStyles {
     if (known !== undefined) return known
     const look = behind ? gridStyleOver(style, behind, this.standard) : gridStyle(style)
     if (Object.keys(look).length === 0) return undefined
-    this.count += 1
-    const id = `file${this.count}`
-    this.all[id] = look
+    const id = this.idOfLook(look)
     const ids = this.ids.get(style) ?? new Map<CellStyle | undefined, string>()
     this.ids.set(style, ids.set(behind, id))
+    return id
+  }
+
+  private idOfLook(look: IStyleData): string {
+    const text = JSON.stringify(look)
+    const id = this.idsByText.get(text) ?? `file${this.idsByText.size + 1}`
+    this.idsByText.set(text, id)
+    this.all[id] = look
     return id
   }
 }

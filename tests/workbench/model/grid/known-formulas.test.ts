@@ -15,7 +15,8 @@ function bothWays({ injector, book }: Engine) {
   const known: Record<string, string> = {}
   const data = injector.get(FormulaDataModel).getFormulaData()['b']?.['s'] ?? {}
   for (const [row, line] of Object.entries(data)) {
-    for (const [column, cell] of Object.entries(line ?? {})) known[`${row} ${column}`] = String(cell?.f)
+    for (const [column, cell] of Object.entries(line as Record<string, { readonly f: string }>))
+      known[`${row} ${column}`] = cell.f
   }
   const there: Record<string, string> = {}
   book
