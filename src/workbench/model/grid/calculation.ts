@@ -22,6 +22,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
   type IExecutionInProgressParams,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
@@ -79,6 +80,8 @@ export function calculation(injector: Injector, unitId: string): Calculation {
 
   commands.onCommandExecuted((command, options) => {
     if (options?.fromFormula === true || !dirty.get(command.id)) return
+    // Univer's own wish at the start, which the first calculation fulfils.
+    if (command.id === SetTriggerFormulaCalculationStartMutation.id) return
     // Results of what was there before may belong to other cells now.
     if (isRunning) isSpoilt = true
     waiting.push({ id: command.id, ...(command.params && { params: command.params }) })
