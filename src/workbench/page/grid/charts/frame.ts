@@ -131,7 +131,7 @@ export function plotOf(face: ChartFace, box: Block): Plot {
   const isScatter = form.shape === 'scatter'
   const spans = spansOf(face)
   const count = Math.max(1, face.categories.length)
-  const guess = valueScale(face, spans, [0, isBar ? box.width : box.height])
+  const guess = valueScale(face, spans, isBar ? [0, box.width] : [box.height, 0])
   const format = (pattern: string, number: number): string =>
     numfmt.format(pattern === '' ? 'General' : pattern, Math.abs(number) < 1e-12 ? 0 : number)
   const tickTexts = ticksOf(guess, value).map((tick) => format(value.numberFormat, tick))

@@ -66,8 +66,12 @@ export function niceScale(
   return axis.isReversed ? scale.range([pixels[1], pixels[0]]) : scale
 }
 
-function ticksWanted(pixels: readonly [number, number]): number {
-  return Math.max(2, Math.min(8, Math.floor(Math.abs(pixels[1] - pixels[0]) / 45)))
+/** Numbers side by side take more room than those on top of each other, in pixels. */
+const roomOfTick = { upwards: 24, sideways: 55 } as const
+
+function ticksWanted([from, to]: readonly [number, number]): number {
+  const room = from > to ? roomOfTick.upwards : roomOfTick.sideways
+  return Math.max(2, Math.min(10, Math.floor(Math.abs(to - from) / room)))
 }
 
 export function ticksOf(scale: ScaleLinear<number, number>, { majorUnit }: FaceAxis): readonly number[] {
