@@ -45,10 +45,10 @@ export interface AtThePage {
 }
 
 /**
- * Serves the workbench as built with the illustrative plan, and opens it before each test. Errors on the console,
+ * Serves the workbench as built with a book, which is the illustrative plan where no other is written, and opens it before each test. Errors on the console,
  * requests that fail and requests that leave this machine fail the test.
  */
-export function atThePage(): AtThePage {
+export function atThePage(writeBook: (path: string) => Promise<unknown> = illustrativePlan): AtThePage {
   const folder = mkdtempSync(join(tmpdir(), 'workbench-'))
   const complaints: string[] = []
   let browser: Browser | undefined
@@ -59,7 +59,7 @@ export function atThePage(): AtThePage {
   beforeAll(async () => {
     const folders = { workbench: await builtWorkbench(), addin: await builtAddIn() }
     const book = join(folder, 'Illustrative financial plan.xlsx')
-    await runRbb(['new', 'financial-plan', ...illustrative, '-o', book])
+    await writeBook(book)
     running = await serve(0, placesOf({ folders, book: { path: book, isIllustrative: true } }))
     browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
     mkdirSync(shots, { recursive: true })
@@ -151,7 +151,11 @@ export function atThePage(): AtThePage {
 }
 
 /** What should not be: errors on the console, requests that fail, and those that leave this machine. */
-export function listen(page: Page, origin: string, complaints: string[]): void {
+export function illustrativePlan(path: string): Promise<unknown> {
+  return runRbb(['new', 'financial-plan', ...illustrative, '-o', path])
+}
+
+function listen(page: Page, origin: string, complaints: string[]): void {
   const isHere = (url: string): boolean => url.startsWith(`${origin}/`) || /^(?:blob|data):/.test(url)
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
