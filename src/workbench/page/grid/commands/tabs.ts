@@ -27,10 +27,16 @@ export function handleTabs(hands: Hands): void {
     act((person) => person.show(name(given), 'Hidden')),
   )
   hands.replace('sheet.command.set-worksheet-show', (given: OnSheet) =>
-    act((person) => {
-      person.show(name(given), 'Visible')
-      person.select(hands.address([{ top: 0, left: 0, rows: 1, columns: 1 }], hands.sheet(given.subUnitId)))
-    }),
+    hands.sheet(given.subUnitId).visibility === 'VeryHidden'
+      ? hands.refuse(
+          'A program has hidden this sheet from people: Excel does not list it, and nobody can show it by hand.',
+        )
+      : act((person) => {
+          person.show(name(given), 'Visible')
+          person.select(
+            hands.address([{ top: 0, left: 0, rows: 1, columns: 1 }], hands.sheet(given.subUnitId)),
+          )
+        }),
   )
   hands.replace(
     'sheet.command.set-frozen',
