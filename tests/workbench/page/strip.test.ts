@@ -50,7 +50,7 @@ test(
     await button('Note or comment').click()
     await button('Note on this cell').click()
     await page.getByLabel('Note', { exact: true }).getByRole('textbox').fill('Ask Ada')
-    await page.getByRole('button', { name: 'OK' }).click()
+    await page.getByRole('button', { name: 'OK', exact: true }).click()
     await button('Protect the sheet').click()
     await strip.locator('form').getByRole('button', { name: 'Protect the sheet' }).click()
     await button('Unprotect the sheet').waitFor()

@@ -12,7 +12,7 @@ import { handleLines } from './commands/lines.ts'
 import { handleTabs } from './commands/tabs.ts'
 import { handleEditing, handleUndo } from './editing.ts'
 import { RowFitter } from './fit-rows.ts'
-import { guardBook } from './guard.ts'
+import { guardBook, notOffered } from './guard.ts'
 import { followCalculation } from './follow-calculation.ts'
 import { Hands } from './hands.ts'
 import { handleFormulaHighlights } from './mirror/formula-highlights.ts'
@@ -55,7 +55,7 @@ export async function showBook(
   const say = (sentence: string): void => {
     injector.get(IMessageService).show({ content: sentence, type: MessageType.Warning, duration: 8000 })
   }
-  guardBook(book.engine, (id) => say(`This stand-in for Excel does not offer that (${id}).`))
+  guardBook(book.engine, (id) => say(notOffered(id)))
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered)
   const hands = new Hands(excel, say)
   const popups = new Popups(injector)

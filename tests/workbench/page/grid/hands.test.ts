@@ -187,6 +187,34 @@ it('has no end of rows where a person scrolls on', async () => {
   await grid.until('bench.book.active.grid.rowCount > 600')
 })
 
+it('freezes and sorts from the menus of cells and headers', async () => {
+  const { page } = grid
+  await page.mouse.click(...grid.at('B3'), { button: 'right' })
+  await page.getByText('Freeze', { exact: true }).hover()
+  await page.getByText('Freeze to active cell').click()
+  await grid.until('bench.book.active.frozen.rows === 2 && bench.book.active.frozen.columns === 1')
+  const [x, y] = grid.at('C1')
+  await page.mouse.click(x + 30, y)
+  await page.getByText('Sort Z to A').click()
+  await grid.until('bench.value("C2") === 2000 && bench.value("C4") === 10')
+})
+
+it('deletes a sheet once that is confirmed, and brings a hidden one back', async () => {
+  const { page } = grid
+  const tab = (name: string) => page.getByText(name, { exact: true }).first()
+  await tab('Lists').click({ button: 'right' })
+  await page.getByText('Hide', { exact: true }).click()
+  await grid.until('bench.book.sheets[1].visibility === "Hidden"')
+  await tab('Budget').click({ button: 'right' })
+  await page.getByText('Unhide', { exact: true }).click()
+  await tab('Lists').click()
+  await grid.until('bench.book.sheets[1].visibility === "Visible"')
+  await tab('Lists').click({ button: 'right' })
+  await page.getByText('Delete', { exact: true }).click()
+  await page.getByRole('button', { name: 'OK', exact: true }).click()
+  await grid.until('bench.book.sheets.length === 1')
+})
+
 it('says what it does not offer', async () => {
   await grid.click('B3')
   await grid.press('Control+1')

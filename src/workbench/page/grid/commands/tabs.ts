@@ -1,3 +1,4 @@
+import { activeCell, type Cell } from '../active-cell.ts'
 import type { Hands } from '../hands.ts'
 import type { OnSheet } from './given.ts'
 
@@ -43,6 +44,18 @@ export function handleTabs(hands: Hands): void {
     (given: { startRow: number; startColumn: number; ySplit: number; xSplit: number } & OnSheet) =>
       act((person) => person.freeze(name(given), Math.max(0, given.ySplit), Math.max(0, given.xSplit))),
   )
+  for (const [what, place] of [
+    ['selection', ({ row, column }: Cell) => [row, column]],
+    ['row', ({ row }: Cell) => [row, 0]],
+    ['col', ({ column }: Cell) => [0, column]],
+    ['first-row', () => [1, 0]],
+    ['first-column', () => [0, 1]],
+  ] as const) {
+    hands.replace(`sheet.command.set-${what}-frozen`, () => {
+      const [rows = 0, columns = 0] = place(activeCell(hands))
+      return act((person) => person.freeze(book.active.name, rows, columns))
+    })
+  }
   hands.replace('sheet.command.cancel-frozen', (given: OnSheet) =>
     act((person) => person.freeze(name(given), 0, 0)),
   )
