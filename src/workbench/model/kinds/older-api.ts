@@ -25,6 +25,8 @@ import { selectPlace, selectedPlace } from './selection.ts'
 
 type Call = (self: OfBook, asked: JsonObject) => JsonObject | undefined
 
+const notSupported: Call = () => refuse(status.notSupported)
+
 /** A call that has nothing to say once it is done. */
 const done =
   (act: (self: OfBook, asked: JsonObject) => void): Call =>
@@ -96,6 +98,11 @@ export const olderApi = kind<OfBook>('_V1Api', {
         const table = tableOf(self, asked)
         for (let rows = bodyOf(table).rows; rows > 0; rows--) deleteTableRow(self.book, table, rows - 1)
       }),
+      // The client tells nobody which member an exception named, but it does tell that a call is not supported.
+      bindingAddFromPrompt: notSupported,
+      bindingSetFormats: notSupported,
+      bindingClearFormats: notSupported,
+      bindingSetTableOptions: notSupported,
     } satisfies Record<string, Call>).map(([name, call]) => [name, answering(call)]),
   ),
 })

@@ -149,3 +149,14 @@ it('goes to a place by its name, and refuses a name that is none', async () => {
   expect(excel.book.selection.area).toEqual({ top: 3, left: 3, rows: 1, columns: 1 })
   expect(await go('No such name')).toBe(7002)
 })
+
+it('says of what is not built that it is not supported', async () => {
+  const { document } = Office.context
+  expect(await asked<Office.File>((done) => document.getFileAsync(Office.FileType.Compressed, done))).toBe(
+    5000,
+  )
+  const { bindings } = document
+  expect(
+    await asked<Office.Binding>((done) => bindings.addFromPromptAsync(Office.BindingType.Text, done)),
+  ).toBe(5000)
+})
