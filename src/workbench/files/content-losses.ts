@@ -21,7 +21,9 @@ export function countContentLosses(
 ): void {
   for (const loss of nameLosses(names)) losses.add(loss)
   for (const sheet of sheets) {
-    for (const { type } of sheet.highlights) {
+    for (const { type, settings } of sheet.highlights) {
+      if (settings.minLength !== undefined || settings.maxLength !== undefined)
+        losses.add('shortest and longest data bars')
       if (!highlights.has(type)) losses.add('conditional formats of other kinds')
     }
     for (const { ref } of sheet.links) if (isLargeLink(parseArea(ref))) losses.add('links over many cells')

@@ -10,7 +10,7 @@ import { flag } from '../whole-number.ts'
 import { damaged } from '../xlsx-error.ts'
 import type { Attributes } from '../xml-scope.ts'
 import type { SheetAppearance } from './book-appearance.ts'
-import { lossOfElement, lossOfExtension } from './known-losses.ts'
+import { lossesOfView, lossOfElement, lossOfExtension } from './known-losses.ts'
 import { unknownSetting } from './losses.ts'
 import type { Losses } from './losses.ts'
 import { readColumn } from './read-column.ts'
@@ -146,7 +146,7 @@ export function readSheetLook(
       case 'sheetViews/sheetView':
         if (!flag(attributes.showGridLines, true, where)) view.showGridLines = false
         if (!flag(attributes.showRowColHeaders, true, where)) view.showHeadings = false
-        if (flag(attributes.rightToLeft, false, where)) losses.add('sheets from right to left')
+        for (const loss of lossesOfView(attributes)) losses.add(loss)
         return
       case 'sheetViews/sheetView/pane':
         openPane(attributes)
