@@ -74,7 +74,7 @@ const house = [
     folder: 'workbench',
     app: true,
     imports: ['xlsx'],
-    packages: ['@univerjs/*', 'rxjs', 'react', 'react-dom'],
+    packages: ['@univerjs/*', 'rxjs', 'react', 'react-dom', 'd3-scale', 'd3-shape', 'saxes'],
     comment: 'The workbench stands in for Excel and knows nothing of the add-in. Speak through the channel.',
   },
 ]

@@ -22,13 +22,19 @@ npm start -- --addin MANIFEST.xml  tries another add-in, unmodified; may be give
 The certificate is made at each start and kept nowhere, so that the browser asks before it goes on.
 
 **Files.** Open an .xlsx by the button or by dropping it on the grid; _Download_ gives the book as a new .xlsx. What a file
-holds that this stand-in does not (charts, pivot tables, pictures, macros and the like) is named when it is opened, and
+holds that this stand-in does not (pivot tables, pictures, macros, rarer kinds of charts and the like) is named when it is opened, and
 what a new file would not hold is named when it is made.
 
-**Other add-ins.** \`--addin\` takes a manifest of the add-in-only kind (XML): a file with its pages beside it, or an address
-at https://localhost. Its pages are served under this origin, so that nothing of theirs is asked of other machines. Of
-its ribbon, buttons are shown that open a pane or run a function. A member of Excel's that is not built is refused by
-name, as \`NotImplemented\`.
+**Other add-ins.** \`--addin\` takes a manifest of the add-in-only kind (XML) for a task pane in Excel: a file with its pages
+beside it or at the server on this machine that it names, or an address at https://localhost. Its pages are served under
+this origin, and nothing is asked of other machines: styles and scripts that a page takes from elsewhere, such as Fabric
+or jQuery from a CDN, are not there, and the browser's console names them. Of its ribbon, buttons and menus are shown that
+open a pane or run a function; an add-in without any gets a button that opens its pane. Windows over the book and
+\`messageParent\` are there, and so is Office's older interface of selections, bindings and settings; formats and options of
+tables given with these, files of the document (\`getFileAsync\`), custom functions, keyboard shortcuts and contextual tabs
+are not. A manifest that cannot be shown is refused in a sentence that says why. A member of Excel's that is not built is
+refused by name, as \`NotImplemented\`; what came after ExcelApi 1.15 is not in the client of the package, so that the
+add-in itself finds nothing there, as in an older Excel.
 `
 
 const page = new URL('../docs/workbench.md', import.meta.url)

@@ -14,9 +14,15 @@ export type Serving = (path: string) => Promise<Served | undefined>
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.htm': 'text/html; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -66,7 +72,7 @@ export function withOwnOffice(serving: Serving, origin: string): Serving {
     const text = typeof served.body === 'string' ? served.body : Buffer.from(served.body).toString('utf8')
     const body = text
       .replace(
-        /https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"']*?\/(?=office(\.debug)?\.js)/g,
+        /(?:https?:)?\/\/appsforoffice\.microsoft\.com\/lib\/[^"']*?\/(?=office(\.debug)?\.js)/g,
         `${origin}/office/`,
       )
       .replaceAll(officeHost, `${origin}/office/`)

@@ -22,7 +22,16 @@ export interface CellBorder {
   readonly color: string
 }
 
-/** How a cell looks, as far as it differs from a plain one in Calibri 11; colours are `RRGGBB`. */
+/** The font of all that says nothing else. */
+export interface StandardFont {
+  readonly font: string
+  /** In points. */
+  readonly size: number
+}
+
+export const calibri: StandardFont = { font: 'Calibri', size: 11 }
+
+/** How a cell looks, as far as it differs from a plain one in the book's standard font; colours are `RRGGBB`. */
 export interface CellStyle {
   readonly font?: string
   readonly bold?: boolean

@@ -9,6 +9,16 @@ export const officeRelationships = [
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ]
 
+/** Of charts, of the drawings that they lie on, and of the looks that both have. */
+export const drawings = [
+  'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+  'http://purl.oclc.org/ooxml/drawingml/main',
+  'http://purl.oclc.org/ooxml/drawingml/chart',
+  'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+]
+
 export const packageRelationships = ['http://schemas.openxmlformats.org/package/2006/relationships']
 export const packageContentTypes = ['http://schemas.openxmlformats.org/package/2006/content-types']
 

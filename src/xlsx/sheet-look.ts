@@ -1,4 +1,5 @@
 import type { CellStyle } from './cell-style.ts'
+import type { KeptText } from './kept-texts.ts'
 
 /** Attributes of an element as the format names them. */
 export type Settings = Readonly<Partial<Record<string, string>>>
@@ -23,6 +24,8 @@ export interface SheetLook {
   readonly links: readonly LinkLook[]
   readonly notes: readonly NoteLook[]
   readonly page: PageLook
+  /** What add-ins keep with the sheet. */
+  readonly kept: readonly KeptText[]
 }
 
 /** Columns that look alike, counted from 1. */

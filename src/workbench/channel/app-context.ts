@@ -8,6 +8,8 @@ export const requirementSets: Readonly<Record<string, string>> = {
   RibbonApi: '1.1',
   DialogApi: '1.2',
   Settings: '1.1',
+  // The client asks for bindings and the selection's data by way of the workbook.
+  RedirectV1Api: '1.1',
 }
 
 /** Whether a set is there in a version, such as 1.20, which is after 1.9. */

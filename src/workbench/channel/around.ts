@@ -1,3 +1,4 @@
+import type { BindingNews } from '../model/book/binding.ts'
 import type { BookEvent } from '../model/book/book-event.ts'
 import type { UndoStack } from '../model/book/undo-stack.ts'
 import type { HostObject } from '../model/host-object.ts'
@@ -19,6 +20,7 @@ export interface BookBehind {
 /** What happened in a book since it was last told. */
 export interface News {
   readonly events: readonly BookEvent[]
+  readonly ofBindings: readonly BindingNews[]
   /** Whether other cells are selected. */
   readonly isSelectionNew: boolean
 }

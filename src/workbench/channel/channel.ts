@@ -6,7 +6,7 @@ import { execute } from './execute.ts'
 import { servicesFor } from '../model/kinds/office-service.ts'
 import { answer, event, readMessage, type ClientMessage } from './message.ts'
 import { readMethodCall, type MethodCall } from './method-call.ts'
-import { Mischief, type Fault } from './mischief.ts'
+import { HalfDone, Mischief, type Fault } from './mischief.ts'
 import { ProtocolError } from './protocol-error.ts'
 import { done, noRequest, refusal, refusals, reply } from './reply.ts'
 import { References } from './references.ts'
@@ -78,10 +78,11 @@ export class Channel {
   }
 
   /** Tells the add-in what happened in the book without its doing. */
-  tellNews({ events, isSelectionNew }: News): void {
-    if (isSelectionNew && this.#listeners.has(selectionName)) this.#tell(selectionName, {})
-    if (events.length === 0 || !this.#listeners.has('richApiMessage')) return
-    this.#tell('richApiMessage', {
+  tellNews({ events, ofBindings, isSelectionNew }: News): void {
+    for (const { id, event: name, details } of ofBindings) this.#tellListeners(`${id}_${name}`, details)
+    if (isSelectionNew) this.#tellListeners(selectionName, {})
+    if (events.length === 0) return
+    this.#tellListeners('richApiMessage', {
       ArrayData: events.map(({ type, target, details, isRemote }, at) => [
         65_536,
         type,
@@ -104,6 +105,10 @@ export class Channel {
 
   /** How often a ribbon command said that it is done. */
   completedCommands = 0
+
+  #tellListeners(name: string, data: JsonObject): void {
+    if (this.#listeners.has(name)) this.#tell(name, data)
+  }
 
   #tell(name: string, data: JsonObject): void {
     this.#options.send(event(name, this.#conversation, this.#options.origin, data))
@@ -186,7 +191,7 @@ export class Channel {
         return reply(null)
       case 'unknown':
         this.unanswered.push(`method ${call.dispatchId}`)
-        return refusal(refusals.internal)
+        return refusal(refusals.notSupported)
     }
   }
 
@@ -239,12 +244,5 @@ export class Channel {
         if (fault?.is === 'half done' && index >= fault.actions) throw new HalfDone()
       },
     })
-  }
-}
-
-/** Excel's own failure in the midst of a batch. */
-class HalfDone extends Error {
-  constructor() {
-    super('There was an internal error while processing the request.')
   }
 }

@@ -55,3 +55,10 @@ export class Mischief implements Habits {
     return this.#cellLeft
   }
 }
+
+/** Excel's own failure in the midst of a batch. */
+export class HalfDone extends Error {
+  constructor() {
+    super('There was an internal error while processing the request.')
+  }
+}

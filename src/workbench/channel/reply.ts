@@ -2,6 +2,8 @@ import type { Json, JsonObject } from '../json.ts'
 
 /** Errors that Excel gives to a request as a whole, by the numbers the client knows them by. */
 export const refusals = {
+  /** Of calls that are not built here. */
+  notSupported: 5000,
   internal: 5001,
   editing: 5004,
   sessionLost: 5012,

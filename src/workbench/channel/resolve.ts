@@ -49,9 +49,12 @@ export class Paths {
 
   async #argument(value: Json, path: Json): Promise<Argument> {
     if (typeof path === 'number' && path > 0) return (await this.object(path)) ?? null
-    // Lists of objects, such as the ranges of a union, are not taken by any member that is built here.
-    if (isList(path) && path.some((one) => one !== 0))
-      throw new ProtocolError('a list of objects as argument')
+    if (isList(path) && isList(value)) {
+      const list: Argument[] = []
+      for (const [at, one] of value.entries()) list.push(await this.#argument(one, path[at] ?? 0))
+      // A member that takes objects there looks for them itself.
+      return list as Json[]
+    }
     return this.#withObjects(value)
   }
 

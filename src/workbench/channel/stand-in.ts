@@ -103,7 +103,11 @@ export class StandIn {
   #tellNews(): void {
     const { happenings } = this.#book
     tellCalculated(this.#book)
-    const news = { events: happenings.take(), isSelectionNew: happenings.takeSelection() }
+    const news = {
+      events: happenings.take(),
+      ofBindings: happenings.takeOfBindings(),
+      isSelectionNew: happenings.takeSelection(),
+    }
     for (const channel of this.#channels) channel.tellNews(news)
   }
 }

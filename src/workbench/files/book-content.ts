@@ -12,7 +12,13 @@ export interface BookContent {
   readonly names: readonly NameContent[]
   readonly of: Pick<
     BookAppearance,
-    'active' | 'calculation' | 'customProperties' | 'isStructureProtected' | 'properties'
+    | 'active'
+    | 'calculation'
+    | 'customProperties'
+    | 'isStructureProtected'
+    | 'properties'
+    | 'standardFont'
+    | 'addIn'
   >
   readonly notCarried: readonly NotCarried[]
 }

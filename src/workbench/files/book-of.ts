@@ -24,7 +24,8 @@ export async function bookOf(
 ): Promise<Book> {
   const breath = new Breath(work)
   const shapes = content.tables.map(shapeOf)
-  const styles = new SeedStyles()
+  const { standardFont } = content.of
+  const styles = new SeedStyles(standardFont)
   const sheets: Partial<IWorksheetData>[] = []
   const all = content.sheets.reduce((sum, { rows }) => sum + rows.length, 1)
   let done = 0
@@ -41,7 +42,7 @@ export async function bookOf(
     hidden.push(filtered)
   }
   const names = content.sheets.map(({ name }) => name)
-  const book = new Book(names, openEngine, { styles: styles.all, sheets })
+  const book = new Book(names, openEngine, { styles: styles.all, sheets, standardFont })
   for (const [at, sheet] of book.sheets.entries()) {
     const own = content.sheets[at]
     if (!own) continue
@@ -75,6 +76,8 @@ function takeBook(book: Book, { of, sheets }: BookContent): void {
     book.selection = { sheet: front, area: selectedArea(selected) }
   }
   book.isStructureProtected = of.isStructureProtected
+  book.addIn = of.addIn?.reference
+  for (const { name, text } of of.addIn?.settings ?? []) book.settings.set(name, text)
 }
 
 function selectedArea(text: string | undefined): Area {

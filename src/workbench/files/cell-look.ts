@@ -9,7 +9,7 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core'
-import type { BorderLine, CellBorder, CellStyle } from '../../xlsx/cell-style.ts'
+import type { BorderLine, CellBorder, CellStyle, StandardFont } from '../../xlsx/cell-style.ts'
 
 const { TRUE: on, FALSE: off } = BooleanNumber
 /** A step of indent in pixels, as the grid has it. */
@@ -79,8 +79,6 @@ function gridLine(border: CellBorder | undefined): object | null {
 
 /** What a style has to say so that nothing of the one behind it shows through. */
 const cleared = {
-  ff: 'Calibri',
-  fs: 11,
   bl: off,
   it: off,
   ul: { s: off },
@@ -97,10 +95,11 @@ const cleared = {
 } as const satisfies IStyleData
 
 /** A look in front of that of a row or column, which the grid would mix into it. */
-export function gridStyleOver(style: CellStyle, behind: CellStyle): IStyleData {
+export function gridStyleOver(style: CellStyle, behind: CellStyle, { font, size }: StandardFont): IStyleData {
   const [own, other] = [gridStyle(style), gridStyle(behind)]
-  const missing = Object.keys(other).filter((key) => !Object.hasOwn(own, key)) as (keyof typeof cleared)[]
-  return { ...Object.fromEntries(missing.map((key) => [key, cleared[key]])), ...own }
+  const plain = { ...cleared, ff: font, fs: size }
+  const missing = Object.keys(other).filter((key) => !Object.hasOwn(own, key)) as (keyof typeof plain)[]
+  return { ...Object.fromEntries(missing.map((key) => [key, plain[key]])), ...own }
 }
 
 /** What of a look the grid has no place for: it is kept beside the cell. */
@@ -119,7 +118,12 @@ export function besideCell(
 }
 
 /** The look of a cell of the grid, `style` being all of it and `custom` what is kept beside the cell. */
-export function lookOfGrid(style: IStyleData, custom: ICellData['custom'], isUnlocked: boolean): CellStyle {
+export function lookOfGrid(
+  style: IStyleData,
+  custom: ICellData['custom'],
+  isUnlocked: boolean,
+  standard: StandardFont,
+): CellStyle {
   const { ff, fs, bl, it, ul, st, cl, bg, n, ht, vt, tb, pd, tr, bd } = style
   const [color, fill] = [colourOfGrid(cl?.rgb), colourOfGrid(bg?.rgb)]
   const pattern = n?.pattern === '@@@' ? '@' : n?.pattern
@@ -131,8 +135,8 @@ export function lookOfGrid(style: IStyleData, custom: ICellData['custom'], isUnl
   )
   const upAndDown = (Object.keys(vertical) as (keyof typeof vertical)[]).find((name) => vertical[name] === vt)
   return {
-    ...(typeof ff === 'string' && ff !== '' && ff !== 'Calibri' && { font: ff }),
-    ...(fs !== undefined && fs !== 11 && { size: fs }),
+    ...(typeof ff === 'string' && ff !== '' && ff !== standard.font && { font: ff }),
+    ...(fs !== undefined && fs !== standard.size && { size: fs }),
     ...(bl === on && { bold: true }),
     ...(it === on && { italic: true }),
     ...(ul?.s === on && { underline: true }),

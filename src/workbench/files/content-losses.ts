@@ -1,6 +1,7 @@
 import type { Losses } from '../../xlsx/appearance/losses.ts'
 import { parseArea } from '../model/area.ts'
 import type { NameContent, SheetContent } from './book-content.ts'
+import { typeOfLook } from './charts.ts'
 import { isLargeLink } from './content-area.ts'
 import { nameLosses } from './names.ts'
 import { pageLosses } from './pages.ts'
@@ -20,10 +21,13 @@ export function countContentLosses(
 ): void {
   for (const loss of nameLosses(names)) losses.add(loss)
   for (const sheet of sheets) {
-    for (const { type } of sheet.highlights) {
+    for (const { type, settings } of sheet.highlights) {
+      if (settings.minLength !== undefined || settings.maxLength !== undefined)
+        losses.add('shortest and longest data bars')
       if (!highlights.has(type)) losses.add('conditional formats of other kinds')
     }
     for (const { ref } of sheet.links) if (isLargeLink(parseArea(ref))) losses.add('links over many cells')
     for (const loss of pageLosses(sheet.page)) losses.add(loss)
+    losses.add('charts', sheet.charts.filter((look) => typeOfLook(look) === undefined).length)
   }
 }

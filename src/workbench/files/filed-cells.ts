@@ -1,48 +1,61 @@
-import { BooleanNumber, type ICellData } from '@univerjs/core'
+import { BooleanNumber, type ICellData, type Nullable } from '@univerjs/core'
 import { FormulaDataModel } from '@univerjs/engine-formula'
-import type { CellStyle } from '../../xlsx/cell-style.ts'
+import type { Losses } from '../../xlsx/appearance/losses.ts'
 import { columnLetter } from '../../xlsx/reference.ts'
 import type { KnownNames } from '../../xlsx/write/checks/known-names.ts'
-import type { WrittenBlock, WrittenCell, WrittenRow, WrittenValue } from '../../xlsx/write/written-book.ts'
+import type { WrittenBlock, WrittenCell, WrittenRow } from '../../xlsx/write/written-book.ts'
 import { allColumns, isWithin } from '../model/area.ts'
 import type { Book } from '../model/book/book.ts'
 import type { Sheet } from '../model/book/sheet.ts'
 import { columnNames } from '../model/book/table-shape.ts'
 import { formulaOf, valueOf, valueTypeOf } from '../model/grid/cell-content.ts'
+import { Blocks, plain } from './filed-blocks.ts'
 import { filedCellFormula } from './filed-formula.ts'
-import { Looks } from './filed-looks.ts'
+import { Looks, worksheetOf } from './filed-looks.ts'
 import type { Breath } from './work.ts'
 
 const pointsOfPixel = 0.75
-/** A cell that nothing of its column's look is to show through. */
-const plain: CellStyle = {}
 
 interface FiledCells {
   readonly blocks: readonly WrittenBlock[]
   readonly rows: readonly WrittenRow[]
 }
 
-/** The cells of a sheet as the writer takes them: rows that follow each other are a block. */
+/** The cells of a sheet as the writer takes them; what of them no file holds is counted. */
 export async function filedCells(
   book: Book,
   sheet: Sheet,
   known: KnownNames,
-  breath: Breath,
+  { breath, losses }: { readonly breath: Breath; readonly losses: Losses },
 ): Promise<FiledCells> {
   const looks = new Looks(book, sheet)
-  const lines = new Map<number, WrittenCell[]>()
-  const content = cellContents(book, sheet, known)
-  const cells: [row: number, column: number, cell: ICellData][] = []
-  sheet.grid.forEach((row, column, cell) => cells.push([row, column, cell]))
-  for (const [at, [row, column, cell]] of cells.entries()) {
-    const line = lines.get(row) ?? []
-    if (line.length === 0) lines.set(row, line)
-    const style = looks.of(row, column, cell)
-    const filed = content(row, column, cell)
-    if (filed || style || looks.hasBehind) line[column] = { ...filed, style: style ?? plain }
-    if (at % 1000 === 0) await breath.take(at / cells.length)
+  const blocks = new Blocks()
+  const content = cellContents(book, sheet, known, losses)
+  const lines = cellLines(book, sheet)
+  for (const [at, [row, cells]] of lines.entries()) {
+    const line: WrittenCell[] = []
+    for (const [key, cell] of Object.entries(cells)) {
+      if (!cell) continue
+      const column = Number(key)
+      const style = looks.of(row, column, cell)
+      const filed = content(row, column, cell)
+      if (filed || style || looks.hasBehind) line[column] = { ...filed, style: style ?? plain }
+      if (cell.p) losses.add('looks of parts of a text')
+      if (typeof cell.custom?.['style'] === 'string') losses.add('names of looks, which stay as looks')
+    }
+    blocks.add(row, line)
+    await breath.take(at / lines.length)
   }
-  return { blocks: blocksOf(lines), rows: filedRows(sheet, looks) }
+  return { blocks: blocks.end(), rows: filedRows(sheet, looks) }
+}
+
+type Line = Readonly<Record<number, Nullable<ICellData>>>
+
+/** The cells that the engine knows, row by row. */
+function cellLines(book: Book, sheet: Sheet): readonly (readonly [row: number, cells: Line])[] {
+  sheet.grid.flush()
+  const matrix: Readonly<Record<number, Line>> = worksheetOf(book, sheet).getCellMatrix().getMatrix()
+  return Object.entries(matrix).map(([row, cells]) => [Number(row), cells])
 }
 
 /** What a cell holds: its value, its error, its formula. */
@@ -50,6 +63,7 @@ function cellContents(
   book: Book,
   sheet: Sheet,
   known: KnownNames,
+  losses: Losses,
 ): (row: number, column: number, cell: ICellData) => WrittenCell | undefined {
   const headers = headerTexts(sheet)
   const formulas = book.engine.injector.get(FormulaDataModel)
@@ -63,7 +77,10 @@ function cellContents(
     if (typeof own !== 'string' || own === '') return shown
     const written = cell.f ? formulaOf(cell) : own
     const formula = filedCellFormula(String(written), known, { sheet, row, column })
-    if (formula === undefined) return shown
+    if (formula === undefined) {
+      losses.add('formulas that no file can hold, whose results stay')
+      return shown
+    }
     const fills = filledRange(cell, row, column)
     // An error may be of a function that is not known here: whoever opens the file calculates it.
     const result = shown?.error === undefined ? shown : undefined
@@ -112,7 +129,8 @@ function filedRows(sheet: Sheet, looks: Looks): readonly WrittenRow[] {
     .flatMap((row): WrittenRow[] => {
       const data = rowData[row]
       const isAuto = data?.ia !== BooleanNumber.FALSE
-      const pixels = isAuto ? (data?.ah ?? data?.h) : data.h
+      // A height that was found here for its texts is found anew by whoever opens the file.
+      const pixels = isAuto && data?.ah !== data?.h ? undefined : data?.h
       const hidden = data?.hd === BooleanNumber.TRUE || sheet.filteredRows.has(row)
       const line = { top: row, left: 0, rows: 1, columns: allColumns }
       const isUnlocked = sheet.unlockedLines.some((lines) => isWithin(line, lines))
@@ -130,60 +148,4 @@ function filedRows(sheet: Sheet, looks: Looks): readonly WrittenRow[] {
         },
       ]
     })
-}
-
-/** Rows one below the other in one block, whose columns have the look that most of their cells have. */
-function blocksOf(lines: ReadonlyMap<number, readonly WrittenCell[]>): readonly WrittenBlock[] {
-  const blocks: WrittenBlock[] = []
-  let rows: (readonly WrittenCell[])[] = []
-  let first = 0
-  const close = (): void => {
-    if (rows.length > 0) blocks.push(blockOf(first, rows))
-    rows = []
-  }
-  for (const [row, line] of [...lines].sort(([one], [other]) => one - other)) {
-    if (line.length === 0) continue
-    if (row !== first + rows.length) {
-      close()
-      first = row
-    }
-    rows.push(line)
-  }
-  close()
-  return blocks
-}
-
-function blockOf(row: number, rows: readonly (readonly WrittenCell[])[]): WrittenBlock {
-  const counts: Map<CellStyle, number>[] = []
-  for (const line of rows) {
-    line.forEach(({ style = plain }, column) => {
-      const count = (counts[column] ??= new Map())
-      count.set(style, (count.get(style) ?? 0) + 1)
-    })
-  }
-  const styles = Array.from(counts, (count) => mostOf(count))
-  return {
-    row: row + 1,
-    column: 1,
-    styles,
-    rows: rows.map((line) => {
-      const values: WrittenValue[] = []
-      line.forEach((cell, column) => {
-        values[column] = simplest(cell, styles[column])
-      })
-      return values
-    }),
-  }
-}
-
-function mostOf(count: ReadonlyMap<CellStyle, number> | undefined): CellStyle | undefined {
-  let [most, style]: [number, CellStyle | undefined] = [0, undefined]
-  for (const [one, times] of count ?? []) if (times > most) [most, style] = [times, one]
-  return style
-}
-
-/** A value by itself where it looks as its column does: of a large sheet that spares millions of objects. */
-function simplest(cell: WrittenCell, ofColumn: CellStyle | undefined): WrittenValue {
-  const { value = null, formula, error, style } = cell
-  return formula === undefined && error === undefined && style === ofColumn ? value : cell
 }

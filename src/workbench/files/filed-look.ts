@@ -1,4 +1,5 @@
 import { BooleanNumber, type IColumnData } from '@univerjs/core'
+import type { KeptText } from '../../xlsx/kept-texts.ts'
 import type {
   ColumnLook,
   HighlightLook,
@@ -46,6 +47,7 @@ export function filedLook(book: Book, sheet: Sheet, known: KnownNames): SheetLoo
     validations: sheet.lists.flatMap((rule) => filedValidation(rule, known) ?? []),
     links: filedLinks(sheet),
     notes: filedNotes(sheet),
+    kept: keptTexts(sheet.customProperties),
     page: {
       ...pageLook(sheet.page),
       ...(printArea !== undefined && { area: printArea }),
@@ -53,6 +55,11 @@ export function filedLook(book: Book, sheet: Sheet, known: KnownNames): SheetLoo
       ...(titleColumns !== undefined && { titleColumns }),
     },
   }
+}
+
+/** What add-ins keep, as a file holds it. */
+export function keptTexts(kept: ReadonlyMap<string, string>): readonly KeptText[] {
+  return Array.from(kept, ([name, text]) => ({ name, text }))
 }
 
 /** Undefined where no file can hold it. */

@@ -35,14 +35,19 @@ export class Looks {
       if (typeof s === 'string') return this.ofId(s)
     }
     return this.once(
-      lookOfGrid(this.sheet.grid.style(row, column), custom, !isLocked(this.sheet, row, column)),
+      lookOfGrid(
+        this.sheet.grid.style(row, column),
+        custom,
+        !isLocked(this.sheet, row, column),
+        this.book.standardFont,
+      ),
     )
   }
 
   /** The look of a whole row or column. */
   ofLine(style: Nullable<IStyleData | string>, isUnlocked: boolean): CellStyle | undefined {
     const look = this.book.engine.book.getStyles().get(style ?? undefined)
-    return this.once(lookOfGrid(look ?? {}, undefined, isUnlocked))
+    return this.once(lookOfGrid(look ?? {}, undefined, isUnlocked, this.book.standardFont))
   }
 
   rowData(): Lines<IRowData> {
@@ -55,7 +60,9 @@ export class Looks {
 
   private ofId(id: string): CellStyle | undefined {
     if (this.byId.has(id)) return this.byId.get(id)
-    const style = this.once(lookOfGrid(this.book.engine.book.getStyles().get(id) ?? {}, undefined, false))
+    const style = this.once(
+      lookOfGrid(this.book.engine.book.getStyles().get(id) ?? {}, undefined, false, this.book.standardFont),
+    )
     this.byId.set(id, style)
     return style
   }

@@ -55,7 +55,8 @@ export function readBookFile(
     if (!appearance || !read) throw new Error(`the sheet ${info.name} has no look`)
     return sheetContent(info, appearance, read, look.from1904, losses)
   })
-  const { active, calculation, customProperties, isStructureProtected, properties } = look
+  const { active, calculation, customProperties, isStructureProtected, properties, standardFont, addIn } =
+    look
   const names = book.names.map((name) => ({
     ...name,
     comment: look.nameComments[`${name.sheet ?? ''}!${name.name}`] ?? '',
@@ -65,7 +66,15 @@ export function readBookFile(
     sheets,
     tables: book.tables.map((table) => ({ ...table, look: look.tables[table.name] ?? plainTable })),
     names,
-    of: { active, calculation, customProperties, isStructureProtected, properties },
+    of: {
+      active,
+      calculation,
+      customProperties,
+      isStructureProtected,
+      properties,
+      standardFont,
+      ...(addIn && { addIn }),
+    },
     notCarried: [...look.notCarried, ...losses.all],
   }
 }

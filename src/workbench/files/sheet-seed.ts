@@ -5,7 +5,7 @@ import {
   type IStyleData,
   type IWorksheetData,
 } from '@univerjs/core'
-import type { CellStyle } from '../../xlsx/cell-style.ts'
+import type { CellStyle, StandardFont } from '../../xlsx/cell-style.ts'
 import { allColumns, allRows, isWithin } from '../model/area.ts'
 import { sheetSize } from '../model/book/book.ts'
 import { orRefError, translate, type TableShape } from '../model/formula/structured.ts'
@@ -29,19 +29,28 @@ const looksTyped = /^\s|^['=+\-.($#\d]|^(?:true|false)$/i
 export class SeedStyles {
   readonly all: Record<string, IStyleData> = {}
   private readonly ids = new Map<CellStyle, Map<CellStyle | undefined, string>>()
-  private count = 0
+  /** Styles that came in several pieces are the same by what they say only. */
+  private readonly idsByText = new Map<string, string>()
+
+  constructor(private readonly standard: StandardFont) {}
 
   /** Undefined for a plain look that nothing stands behind. */
   idOf(style: CellStyle, behind: CellStyle | undefined): string | undefined {
     const known = this.ids.get(style)?.get(behind)
     if (known !== undefined) return known
-    const look = behind ? gridStyleOver(style, behind) : gridStyle(style)
+    const look = behind ? gridStyleOver(style, behind, this.standard) : gridStyle(style)
     if (Object.keys(look).length === 0) return undefined
-    this.count += 1
-    const id = `file${this.count}`
-    this.all[id] = look
+    const id = this.idOfLook(look)
     const ids = this.ids.get(style) ?? new Map<CellStyle | undefined, string>()
     this.ids.set(style, ids.set(behind, id))
+    return id
+  }
+
+  private idOfLook(look: IStyleData): string {
+    const text = JSON.stringify(look)
+    const id = this.idsByText.get(text) ?? `file${this.idsByText.size + 1}`
+    this.idsByText.set(text, id)
+    this.all[id] = look
     return id
   }
 }

@@ -7,6 +7,7 @@ import { columnNames } from '../model/book/table-shape.ts'
 import { textContent } from '../model/grid/cell-content.ts'
 import { textOf } from '../model/kinds/range-values.ts'
 import type { SheetContent, TableContent } from './book-content.ts'
+import { chartOf } from './charts.ts'
 import { areaOf, isLargeLink } from './content-area.ts'
 import { filteredArea, filterState } from './filters.ts'
 import { highlightOf } from './highlights.ts'
@@ -35,6 +36,8 @@ export function takeSheet(book: Book, sheet: Sheet, content: SheetContent): void
     resolved,
     replies: replies.map((reply) => remark(book, reply)),
   }))
+  sheet.charts = content.charts.flatMap((look) => chartOf(book, sheet, look) ?? [])
+  for (const { name, text } of content.kept) sheet.customProperties.set(name, text)
   takeLinks(sheet, content)
   takePage(sheet.page, content.page)
 }

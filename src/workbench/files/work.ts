@@ -3,6 +3,8 @@ export interface Work {
   /** How much of it is done, from 0 to 1. */
   readonly progress: (done: number) => void
   readonly signal: AbortSignal
+  /** Without pauses, so that nothing else happens meanwhile. */
+  readonly isAtOnce?: boolean
 }
 
 /** Milliseconds without a pause that a person does not notice. */
@@ -17,7 +19,7 @@ export class Breath {
   /** @throws the signal's reason where the work is to stop */
   async take(done: number): Promise<void> {
     this.work.signal.throwIfAborted()
-    if (performance.now() - this.last < longestBreath) return
+    if (this.work.isAtOnce || performance.now() - this.last < longestBreath) return
     this.work.progress(done)
     await pause()
     this.work.signal.throwIfAborted()

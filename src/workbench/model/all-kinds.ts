@@ -1,15 +1,20 @@
 import { applicationKinds } from './kinds/application.ts'
+import { bindingKinds } from './kinds/bindings.ts'
 import { borderKinds } from './kinds/borders.ts'
+import { chartKinds } from './kinds/charts.ts'
 import { highlightKinds } from './kinds/conditional-formats.ts'
 import { commentKinds } from './kinds/comments.ts'
+import { xmlPartKinds } from './kinds/custom-xml.ts'
 import { customPropertyKinds } from './kinds/custom-properties.ts'
 import { dataValidation } from './kinds/data-validation.ts'
 import { autoFilter, columnFilter } from './kinds/filters.ts'
+import { functionKinds } from './kinds/functions.ts'
 import { freezePanes } from './kinds/freeze-panes.ts'
 import { namedItem, namedItems } from './kinds/names.ts'
 import { pageKinds } from './kinds/page-layout.ts'
 import { range } from './kinds/range.ts'
 import { areaKinds } from './kinds/range-areas.ts'
+import { linkKinds } from './kinds/range-links.ts'
 import { formatKinds } from './kinds/range-format.ts'
 import { viewKinds } from './kinds/range-view.ts'
 import { duplicatesResult } from './kinds/duplicates.ts'
@@ -30,15 +35,20 @@ export const allKinds: readonly { readonly name: string; readonly members: reado
   ...workbookKinds,
   ...applicationKinds,
   ...settingKinds,
+  ...functionKinds,
+  ...bindingKinds,
+  ...xmlPartKinds,
   worksheetCollection,
   worksheet,
   worksheetProtection,
   freezePanes,
   ...customPropertyKinds,
   ...commentKinds,
+  ...chartKinds,
   ...pageKinds,
   range,
   ...areaKinds,
+  ...linkKinds,
   ...viewKinds,
   ...styleKinds,
   duplicatesResult,

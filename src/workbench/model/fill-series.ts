@@ -1,5 +1,9 @@
+import { numfmt } from '@univerjs/core'
 import type { Area } from './area.ts'
+import type { Sheet } from './book/sheet.ts'
+import { numberFormatOf } from './book/styled.ts'
 import { writeCells } from './book/write-cells.ts'
+import { seriesOf, type SeriesCell } from './fill-pattern.ts'
 import { valueOf } from './grid/cell-content.ts'
 import { copyRange } from './kinds/range-copies.ts'
 import type { Block } from './objects.ts'
@@ -10,7 +14,7 @@ export function repeated(place: Area, source: Area): Area {
   return isMultiple ? place : { ...place, rows: source.rows, columns: source.columns }
 }
 
-/** Fills a block from a part of it at its edge. Two or more numbers in a line go on in even steps. */
+/** Fills a block from a part of it at its edge: numbers, dates and names go on, all else is repeated. */
 export function fillSeries(source: Block, over: Block): void {
   const { book, sheet } = source
   for (const part of beside(source.area, over.area)) {
@@ -19,26 +23,34 @@ export function fillSeries(source: Block, over: Block): void {
     const pattern = { ...source, area: { ...source.area, rows, columns } }
     copyRange({ book, sheet, area: part.area }, pattern, 'All', false, false)
     for (const line of linesOf(source.area, part.isDown)) {
-      const numbers = cellsOf(line).map(({ row, column }) => sheet.grid.cell(row, column))
-      if (
-        numbers.length < 2 ||
-        !numbers.every((cell) => cell?.f === undefined && typeof valueOf(cell) === 'number')
-      )
-        continue
-      const values = numbers.map((cell) => Number(valueOf(cell)))
-      const first = values[0] ?? 0
-      const step = ((values.at(-1) ?? first) - first) / (values.length - 1)
+      const series = seriesOf(cellsOf(line).map(({ row, column }) => seriesCell(sheet, row, column)))
+      if (!series) continue
       const start = part.isDown ? source.area.top : source.area.left
       const target = part.isDown
         ? { ...part.area, left: line.left, columns: 1 }
         : { ...part.area, top: line.top, rows: 1 }
-      const at = (place: number): number => rounded(first + step * (place - start))
-      const series = part.isDown
-        ? numbersFrom(target.top, target.rows).map((row) => [at(row)])
-        : [numbersFrom(target.left, target.columns).map(at)]
-      writeCells(book, sheet, target, series)
+      writeCells(
+        book,
+        sheet,
+        target,
+        part.isDown
+          ? numbersFrom(target.top, target.rows).map((row) => [typed(series(row - start))])
+          : [numbersFrom(target.left, target.columns).map((column) => typed(series(column - start)))],
+      )
     }
   }
+}
+
+/** A formula is no part of a series: it is copied. */
+function seriesCell(sheet: Sheet, row: number, column: number): SeriesCell {
+  const cell = sheet.grid.cell(row, column)
+  const isDate = numfmt.isDateFormat(numberFormatOf(sheet, row, column))
+  return { value: typeof cell?.f === 'string' ? false : valueOf(cell), isDate }
+}
+
+/** Text that stays the text it is, whatever it looks like. */
+function typed(value: string | number): string | number {
+  return typeof value === 'string' ? `'${value}` : value
 }
 
 /** The parts of a block that lie before and behind a part of it. */
@@ -78,9 +90,4 @@ function cellsOf(area: Area): readonly { readonly row: number; readonly column: 
 
 function numbersFrom(start: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, at) => start + at)
-}
-
-/** 0.1 + 0.2 is 0.3 to people. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12))
 }

@@ -10,6 +10,10 @@ export class Given {
     this.#arguments = given
   }
 
+  get all(): readonly Argument[] {
+    return this.#arguments
+  }
+
   /** The argument as it came; undefined where it was left out. */
   at(index: number): Argument | undefined {
     const value = this.#arguments[index]

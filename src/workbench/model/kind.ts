@@ -15,7 +15,7 @@ export interface Members<Self> {
   readonly objects?: Readonly<Record<string, (self: Self) => HostObject | null>>
   /** What a method gives is told to the client; one that gives nothing is answered with null. */
   readonly methods?: Readonly<Record<string, (self: Self, given: Given) => unknown>>
-  /** Names that the client sets some properties by, instead of those in the typings. */
+  /** Names that the client sets some properties or calls some methods by, instead of those in the typings. */
   readonly aliases?: Readonly<Record<string, string>>
   /** Told to handlers; the client registers them through hidden methods. */
   readonly events?: readonly string[]
@@ -76,8 +76,10 @@ export function kind<Self>(name: string, members: Members<Self>): Kind<Self> {
       },
       follow: (wanted) => member(objects, wanted)(present(self)),
       leadsTo: (wanted) => Object.hasOwn(objects, wanted),
-      call: async (wanted, given) =>
-        outcomeOf(await member(methods, wanted)(present(self), new Given(given))),
+      call: async (wanted, given) => {
+        const alias = Object.hasOwn(aliases, wanted) ? aliases[wanted] : undefined
+        return outcomeOf(await member(methods, alias ?? wanted)(present(self), new Given(given)))
+      },
       key: () => key?.(self),
       keep: (isKept) => keep?.(self, isKept),
       items: items && (() => items(self)),

@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts'
-import { areaText, isWithin } from './area.ts'
+import { areaText } from './area.ts'
 import { checkFormula } from './book/check-formula.ts'
 import { filterRows } from './book/filter-rows.ts'
 import { findArea } from './book/find-area.ts'
@@ -14,17 +14,15 @@ import { emptyCells, writeCells } from './book/write-cells.ts'
 import { ExcelError } from './excel-error.ts'
 import { fillSeries, repeated } from './fill-series.ts'
 import type { Axis } from './grid/grid-lines.ts'
-import { isEmphasised, setEmphasis } from './kinds/emphasis.ts'
 import { copyRange } from './kinds/range-copies.ts'
 import { moveRange } from './kinds/range-moves.ts'
 import { shiftBlock } from './kinds/range-structure.ts'
 import { selectPlace } from './kinds/selection.ts'
 import { sortLines } from './kinds/sort.ts'
-import type { Block } from './objects.ts'
-import { PersonAtTabs } from './person-at-tabs.ts'
+import { PersonAtCells } from './person-at-cells.ts'
 
 /** What people do in a book by hand, while an add-in looks on. */
-export class Person extends PersonAtTabs {
+export class Person extends PersonAtCells {
   /** Types into cells from the address on, such as `Budget!C3`. Right below a table, that makes it longer. */
   type(address: string, rows: readonly (readonly Json[])[]): void {
     this.act(() => this.#type(address, rows))
@@ -55,36 +53,27 @@ export class Person extends PersonAtTabs {
   /** Empties cells, of several blocks too: `Budget!A3:A5,A9`. */
   clear(address: string): void {
     this.act(() => {
-      for (const { sheet, area } of this.#blocks(address)) emptyCells(this.book, sheet, area)
+      for (const { sheet, area } of this.blocks(address)) emptyCells(this.book, sheet, area)
     })
   }
 
   /** Copies cells to a place; a larger place gets them again and again. */
   copy(from: string, to: string, what: 'All' | 'Values' | 'Formats' | 'Formulas' = 'All'): void {
     this.act(() => {
-      const source = this.#block(from)
-      const target = this.#block(to)
+      const source = this.block(from)
+      const target = this.block(to)
       copyRange({ ...target, area: repeated(target.area, source.area) }, source, what, false, false)
     })
   }
 
   /** Cuts cells out and puts them elsewhere. */
   cut(from: string, to: string): void {
-    this.act(() => moveRange(this.#block(from), this.#block(to)))
+    this.act(() => moveRange(this.block(from), this.block(to)))
   }
 
   /** Drags the corner of a block over the cells beside it: numbers go on in their steps, all else is repeated. */
   fill(from: string, over: string): void {
-    this.act(() => fillSeries(this.#block(from), this.#block(over)))
-  }
-
-  /** Makes all cells bold, or none where all are. */
-  emphasise(address: string, how: 'bold' | 'italic' | 'underline' | 'strikethrough'): void {
-    this.act(() => {
-      const blocks = this.#blocks(address)
-      const isOn = blocks.every((block) => isEmphasised(block, how))
-      for (const block of blocks) setEmphasis(block, how, !isOn)
-    })
+    this.act(() => fillSeries(this.block(from), this.block(over)))
   }
 
   /** Sorts the rows of a block by one of its columns, counted from 0. */
@@ -105,29 +94,19 @@ export class Person extends PersonAtTabs {
     })
   }
 
-  /** Shows only the rows with one of these texts below a header that has a filter's button, such as `Budget!C1`. */
-  filterBelow(header: string, texts?: readonly string[]): void {
-    const { sheet, area } = this.#block(header)
-    guardAction(sheet, 'allowAutoFilter')
-    const filters = [...sheet.tables.map(({ filter }) => filter), ...(sheet.filter ? [sheet.filter] : [])]
-    const filter = filters.find((one) => isWithin(area, { ...one.area, rows: 1 }))
-    if (!filter) throw new ExcelError('ItemNotFound')
-    this.act(() => {
-      const at = area.left - filter.area.left
-      if (texts) filter.criteria.set(at, { filterOn: 'Values', values: texts })
-      else filter.criteria.delete(at)
-      filterRows(sheet)
-    })
-  }
-
   /** Takes back what was done last in this Excel, by hand or by the add-in, as Ctrl+Z does. */
   undo(): void {
     this.undoStack.undo()
   }
 
+  /** Does again what was taken back last, as Ctrl+Y does; nothing once something else was done. */
+  redo(): void {
+    this.undoStack.redo()
+  }
+
   /** Selects cells, also several blocks: `Budget!A3:A5` or `Budget!A3:A5,A9`. */
   select(address: string): void {
-    const blocks = this.#blocks(address)
+    const blocks = this.blocks(address)
     const last = blocks.at(-1)
     if (!last) return
     selectPlace(
@@ -151,19 +130,19 @@ export class Person extends PersonAtTabs {
   }
 
   hideRows(address: string, isHidden = true): void {
-    const { sheet, area } = this.#block(address)
+    const { sheet, area } = this.block(address)
     this.act(() => hideRows(this.book, sheet, area, isHidden))
   }
 
   hideColumns(address: string, isHidden = true): void {
-    const { sheet, area } = this.#block(address)
+    const { sheet, area } = this.block(address)
     guardAction(sheet, 'allowFormatColumns')
     this.act(() => sheet.grid.lines.hideColumns(area, isHidden))
   }
 
   /** Drags the edge of rows or columns, such as `Budget!C:D`; in pixels. */
   resize(address: string, axis: Axis, pixels: number): void {
-    const { sheet, area } = this.#block(address)
+    const { sheet, area } = this.block(address)
     guardAction(sheet, axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns')
     const { lines } = sheet.grid
     this.act(() => (axis === 'rows' ? lines.setRowHeight(area, pixels) : lines.setColumnWidth(area, pixels)))
@@ -180,22 +159,11 @@ export class Person extends PersonAtTabs {
 
   /** Makes room where a block is: what lies behind it moves down or to the right. */
   insert(address: string, axis: Axis): void {
-    this.act(() => shiftBlock(this.#block(address), axis, 1))
+    this.act(() => shiftBlock(this.block(address), axis, 1))
   }
 
   /** Takes a block out: what lies behind it moves up or to the left. */
   delete(address: string, axis: Axis): void {
-    this.act(() => shiftBlock(this.#block(address), axis, -1))
-  }
-
-  #block(address: string): Block {
-    return { book: this.book, ...findArea(this.book, this.book.active, address) }
-  }
-
-  #blocks(address: string): readonly Block[] {
-    const [first = '', ...rest] = address.split(',')
-    const block = this.#block(first)
-    const others = rest.map((inner) => ({ ...block, area: findArea(this.book, block.sheet, inner).area }))
-    return [block, ...others]
+    this.act(() => shiftBlock(this.block(address), axis, -1))
   }
 }

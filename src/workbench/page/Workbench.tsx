@@ -10,6 +10,8 @@ import { wasOffered } from './guide/offered.ts'
 import { Pane } from './Pane.tsx'
 import { Ribbon } from './ribbon/Ribbon.tsx'
 import type { BookFile } from './start-facts.ts'
+import { useCalculating } from './use-calculating.ts'
+import { CommandStrip } from './strip/CommandStrip.tsx'
 import { useDesk } from './use-desk.ts'
 import { pageTexts } from './texts.ts'
 
@@ -30,7 +32,8 @@ interface Shown {
 /** A spreadsheet with its ribbon, and the task pane of an add-in beside it. */
 export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
   const place = useRef<HTMLDivElement>(null)
-  const { desk, busy, open, startFrom, download, undo } = useDesk(place)
+  const { desk, busy, open, startFrom, download, undo, redo } = useDesk(place, addIns[0])
+  const calculating = useCalculating(desk)
   const [tab, setTab] = useState(0)
   const [pane, setPane] = useState<Shown | undefined>(() => paneOf(addIns[0]))
   const [tourIs, setTourIs] = useState<TourState>(() => (wasOffered() ? 'off' : 'offered'))
@@ -60,7 +63,16 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
   })
 
   return (
-    <div className="workbench">
+    <div
+      className="workbench"
+      // Where no drop is taken, the browser would leave the page for the file.
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        const [file] = event.dataTransfer.files
+        if (file) open(file)
+      }}
+    >
       <header className="banner">
         <strong>{desk?.name ?? first.name}</strong>
         <span>
@@ -74,6 +86,8 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
         startFrom={startFrom}
         download={download}
         undo={undo}
+        redo={redo}
+        calculating={calculating}
         {...(tour && { tour: { title: tour.guide.title, begin } })}
       />
       <Ribbon addIns={addIns} shown={tab} show={setTab} press={press} isBusy={desk === undefined} />
@@ -87,18 +101,9 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
           isBusy={busy.busy !== undefined}
         />
       )}
+      {desk && <CommandStrip key={desk.number} shown={desk.shown} />}
       <div className="bookAndPane">
-        <main
-          ref={place}
-          className="book"
-          aria-label={pageTexts.files.label}
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => {
-            event.preventDefault()
-            const [file] = event.dataTransfer.files
-            if (file) open(file)
-          }}
-        />
+        <main ref={place} className="book" aria-label={pageTexts.files.label} />
         {desk && pane && (
           <Pane
             key={`${desk.number} ${pane.url}`}

@@ -38,8 +38,8 @@ export async function openDesk(
     if (!book) throw new Error('no book was made')
     desks += 1
     const close = async (): Promise<void> => {
-      await shown.close()
       place.remove()
+      await shown.close()
     }
     return { number: desks, name, isIllustrative, shown, book, close }
   } catch (error) {

@@ -1,4 +1,5 @@
 import './page.css'
+import './strip/strip.css'
 import { createRoot } from 'react-dom/client'
 import { readManifest, type AddIn } from './add-in/read-manifest.ts'
 import type { Guide } from './guide/guide.ts'
@@ -16,7 +17,7 @@ start().catch((error: unknown) => {
 async function start(): Promise<void> {
   const { manifests, book, templates, guide } = await startFacts()
   const addIns: AddIn[] = []
-  for (const url of manifests) addIns.push(readManifest(await (await answered(url)).text()))
+  for (const url of manifests) addIns.push(await addInAt(url))
   const steps = guide && ((await (await answered(guide.url)).json()) as Guide)
   root.render(
     <Workbench
@@ -26,4 +27,13 @@ async function start(): Promise<void> {
       tour={steps && { guide: steps, practice: guide.book }}
     />,
   )
+}
+
+async function addInAt(url: string): Promise<AddIn> {
+  const text = await (await answered(url)).text()
+  try {
+    return readManifest(text)
+  } catch (thrown) {
+    throw new Error(`${url} ${thrown instanceof Error ? thrown.message : String(thrown)}.`)
+  }
 }

@@ -12,6 +12,7 @@ export const pageTexts = {
     blankName: 'Book1.xlsx',
     download: 'Download',
     undo: 'Undo',
+    redo: 'Redo',
   },
   guide: {
     begin: 'Begin',
@@ -23,6 +24,7 @@ export const pageTexts = {
   },
   opening: 'Opening {name}',
   saving: 'Writing {name}',
+  calculating: 'Calculating …',
   cancel: 'Cancel',
   cancelled: 'Cancelled.',
   close: 'Close',

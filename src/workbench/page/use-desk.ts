@@ -1,13 +1,15 @@
 import { useCallback, useRef, useState, type RefObject } from 'react'
 import { bookOf } from '../files/book-of.ts'
-import { cannotCarry, fileOf } from '../files/save-book.ts'
+import { filedBook } from '../files/filed-book.ts'
 import type { Work } from '../files/work.ts'
 import { Book } from '../model/book/book.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { notCarriedLine } from './files/FileBar.tsx'
 import { giveFile } from './files/give-file.ts'
 import { readInWorker } from './files/read-in-worker.ts'
+import { writeInWorker } from './files/write-in-worker.ts'
 import { useBusy, type BusyState } from './files/use-busy.ts'
+import type { AddIn } from './add-in/read-manifest.ts'
 import { answered, type BookFile } from './start-facts.ts'
 import { fill, pageTexts } from './texts.ts'
 
@@ -21,12 +23,13 @@ export interface DeskState {
   readonly startFrom: (file: BookFile | undefined) => void
   readonly download: () => void
   readonly undo: () => void
+  readonly redo: () => void
 }
 
 type Bytes = () => Promise<Uint8Array>
 
-/** @param place where the grid is shown */
-export function useDesk(place: RefObject<HTMLElement | null>): DeskState {
+/** @param place where the grid is shown @param addIn whose settings a book keeps */
+export function useDesk(place: RefObject<HTMLElement | null>, addIn: AddIn | undefined): DeskState {
   const [desk, setDesk] = useState<Desk>()
   const current = useRef<Desk>(undefined)
   const busy = useBusy()
@@ -34,14 +37,20 @@ export function useDesk(place: RefObject<HTMLElement | null>): DeskState {
 
   const show = useCallback(
     (named: Pick<Desk, 'name' | 'isIllustrative'>, bytes: Bytes | undefined) => {
-      const title = fill(pageTexts.opening, { name: named.name })
-      void run(title, fill(pageTexts.failed, { name: named.name }), async (work) => {
+      const { name } = named
+      const [title, failed] = [fill(pageTexts.opening, { name }), fill(pageTexts.failed, { name })]
+      const opening = async (work: Work): Promise<void> => {
         const { current: element } = place
         if (!element) return
         const read = bytes && (await readInWorker(await bytes(), shareOf(work, 0, 0.5)))
         const opened = await openDesk(element, named, (open) =>
           read ? bookOf(read, open, shareOf(work, 0.5, 1)) : new Book(['Sheet1'], open),
         )
+        if (work.signal.aborted) {
+          void opened.close()
+          throw work.signal.reason
+        }
+        opened.book.addIn ??= addIn?.reference
         const before = current.current
         current.current = opened
         setDesk(opened)
@@ -49,9 +58,11 @@ export function useDesk(place: RefObject<HTMLElement | null>): DeskState {
         opened.shown.focus()
         const leftOut = notCarriedLine(pageTexts.leftOut, read?.notCarried ?? [])
         if (leftOut !== undefined) say({ text: leftOut, isFault: false })
-      })
+      }
+      // Who opens another book does not want the one any more that is still being opened.
+      void run({ title, failed, givesWay: true, work: opening })
     },
-    [place, run, say],
+    [addIn, place, run, say],
   )
 
   return {
@@ -75,13 +86,17 @@ export function useDesk(place: RefObject<HTMLElement | null>): DeskState {
     download: () => {
       if (!desk) return
       const { name, book } = desk
-      void run(fill(pageTexts.saving, { name }), fill(pageTexts.notSaved, { name }), async (work) => {
-        giveFile(name, await fileOf(book, work))
-        const lost = notCarriedLine(pageTexts.losesOnSaving, cannotCarry(book))
+      const [title, failed] = [fill(pageTexts.saving, { name }), fill(pageTexts.notSaved, { name })]
+      const saving = async (work: Work): Promise<void> => {
+        const filed = await filedBook(book, shareOf(work, 0, 0.4))
+        giveFile(name, await writeInWorker(filed.book, shareOf(work, 0.4, 1)))
+        const lost = notCarriedLine(pageTexts.losesOnSaving, filed.notCarried)
         say({ text: lost ?? fill(pageTexts.saved, { name }), isFault: false })
-      })
+      }
+      void run({ title, failed, givesWay: false, work: saving })
     },
-    undo: () => desk?.shown.excel.act('person', (person) => person.undo()),
+    undo: () => void desk?.shown.hands.undo(),
+    redo: () => void desk?.shown.hands.redo(),
   }
 }
 

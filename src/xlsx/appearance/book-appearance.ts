@@ -1,4 +1,6 @@
-import type { CellStyle } from '../cell-style.ts'
+import type { CellStyle, StandardFont } from '../cell-style.ts'
+import type { ChartLook } from '../chart-look.ts'
+import type { KeptAddIn } from '../kept-texts.ts'
 import type { CommentLook, SheetLook, TableLook } from '../sheet-look.ts'
 
 /** Something of a workbook that is not read: what, and how often it is there. */
@@ -23,6 +25,9 @@ export interface BookAppearance {
   /** The name of the sheet in front. */
   readonly active: string | undefined
   readonly from1904: boolean
+  readonly standardFont: StandardFont
+  /** The add-in that keeps settings in the book. */
+  readonly addIn?: KeptAddIn
   readonly notCarried: readonly NotCarried[]
 }
 
@@ -30,6 +35,8 @@ export interface SheetAppearance extends SheetLook {
   readonly name: string
   readonly rows: readonly RowAppearance[]
   readonly comments: readonly CommentLook[]
+  /** The last lies over the others. */
+  readonly charts: readonly ChartLook[]
   /** The selected block, such as `B2:C3`. */
   readonly selected: string | undefined
 }

@@ -9,10 +9,12 @@ import { onlyTarget, readRelationships, relationshipsPart } from '../relationshi
 import type { Relationship } from '../relationships.ts'
 import type { SheetPart } from '../sheet-part.ts'
 import type { BookAppearance, SheetAppearance } from './book-appearance.ts'
+import { readCharts } from './charts/read-charts.ts'
 import { readTheme } from './colours.ts'
 import { lossOfLink } from './known-losses.ts'
 import { Losses } from './losses.ts'
 import { readBookPart } from './read-book-part.ts'
+import { readAddIn } from './read-kept.ts'
 import { readComments, readNotes, readPeople } from './read-notes.ts'
 import { readCustomProperties, readProperties } from './read-properties.ts'
 import { readSheetLook } from './read-sheet.ts'
@@ -37,22 +39,22 @@ export function readAppearance(
   const losses = new Losses()
   const names = book.sheets.map(({ name }) => name)
   const { active, ...ofBook } = readBookPart(parts, main, names, losses)
-  const styleSheet = readStyleSheet(
-    parts,
-    onlyTarget(links, 'styles'),
-    readTheme(parts, onlyTarget(links, 'theme')),
-    losses,
-  )
+  const theme = readTheme(parts, onlyTarget(links, 'theme'))
+  const styleSheet = readStyleSheet(parts, onlyTarget(links, 'styles'), theme, losses)
   const people = readPeople(parts, onlyTarget(links, 'person'))
+  const chartsRead = new Set<string>()
   const sheets = worksheets.map((sheet, at): SheetAppearance => {
     progress(at, worksheets.length)
-    return { name: sheet.name, ...wholeSheet(parts, sheet, styleSheet, people, losses) }
+    const { charts, parts: read } = readCharts(parts, sheet.links, theme, losses)
+    for (const part of read) chartsRead.add(part)
+    return { name: sheet.name, charts, ...wholeSheet(parts, sheet, styleSheet, people, losses) }
   })
   const tableParts = worksheets.flatMap((sheet) => tablePartsOf(sheet))
   const tables = tableParts.map(({ part }) => readTableLook(parts, part, styleSheet.highlights, losses))
-  countParts(opened, losses)
+  countParts(opened, chartsRead, losses)
   countRichTexts(parts, onlyTarget(links, 'sharedStrings'), losses)
   const root = readRelationships(parts, '')
+  const addIn = readAddIn(parts, onlyTarget(root, 'webextensiontaskpanes'), losses)
   return {
     ...ofBook,
     sheets,
@@ -64,6 +66,8 @@ export function readAppearance(
     customProperties: readCustomProperties(parts, onlyTarget(root, 'custom-properties')),
     active: names[active],
     from1904: book.from1904,
+    standardFont: styleSheet.standard,
+    ...(addIn && { addIn }),
     notCarried: losses.all,
   }
 }
@@ -74,7 +78,7 @@ function wholeSheet(
   styleSheet: StyleSheet,
   people: ReadonlyMap<string, string>,
   losses: Losses,
-): Omit<SheetAppearance, 'name'> {
+): Omit<SheetAppearance, 'name' | 'charts'> {
   const look = readSheetLook(parts, sheet, styleSheet, targetsOutside(parts, sheet.part), losses)
   const [notesPart, commentsPart] = [
     onlyTarget(sheet.links, 'comments'),
@@ -101,11 +105,15 @@ function targetsOutside(parts: PartStore, source: string): ReadonlyMap<string, s
 }
 
 /** Counts what parts of their own hold, from the file down to the drawings. */
-function countParts({ parts, links, worksheets }: Package, losses: Losses): void {
+function countParts(
+  { parts, links, worksheets }: Package,
+  chartsRead: ReadonlySet<string>,
+  losses: Losses,
+): void {
   const count = (all: ReadonlyMap<string, Relationship>): void => {
     for (const { type, target } of all.values()) {
       const loss = lossOfLink(type)
-      if (loss !== undefined) losses.add(loss)
+      if (loss !== undefined && !chartsRead.has(target)) losses.add(loss)
       if (type === 'drawing') countDrawing(target)
     }
   }

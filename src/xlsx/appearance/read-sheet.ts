@@ -3,16 +3,19 @@ import { spreadsheet } from '../namespaces.ts'
 import type { PartStore } from '../part-store.ts'
 import { readXml } from '../read-xml.ts'
 import { lastColumnOfSheet, parseRange } from '../reference.ts'
+import type { KeptText } from '../kept-texts.ts'
 import type { ColumnLook, LinkLook, Settings } from '../sheet-look.ts'
 import type { SheetPart } from '../sheet-part.ts'
-import { flag, wholeNumber } from '../whole-number.ts'
+import { flag } from '../whole-number.ts'
 import { damaged } from '../xlsx-error.ts'
 import type { Attributes } from '../xml-scope.ts'
 import type { SheetAppearance } from './book-appearance.ts'
-import { lossOfElement, lossOfExtension } from './known-losses.ts'
+import { lossesOfView, lossOfElement, lossOfExtension } from './known-losses.ts'
 import { unknownSetting } from './losses.ts'
 import type { Losses } from './losses.ts'
+import { readColumn } from './read-column.ts'
 import { FilterReader } from './read-filter.ts'
+import { readKeptText } from './read-kept.ts'
 import { PageReader } from './read-page.ts'
 import { RowLooks } from './read-rows.ts'
 import { HighlightReader, ValidationReader } from './read-rules.ts'
@@ -30,12 +33,12 @@ const formulaPath = 'worksheet/sheetData/row/c/f'
 const widest = 255
 
 /** How a sheet looks, without what stands in parts of its own. */
-export type SheetInItself = Omit<SheetAppearance, 'name' | 'comments' | 'notes'>
+export type SheetInItself = Omit<SheetAppearance, 'name' | 'charts' | 'comments' | 'notes'>
 
 /** Reads how a sheet looks, and its formulas. `targets` are the addresses of links that lead out of the book. */
 export function readSheetLook(
   parts: PartStore,
-  { name, part }: SheetPart,
+  { name, part, links: parted }: SheetPart,
   sheet: StyleSheet,
   targets: ReadonlyMap<string, string>,
   losses: Losses,
@@ -48,6 +51,7 @@ export function readSheetLook(
   const [filter, page] = [new FilterReader(context), new PageReader(losses)]
   const columns: ColumnLook[] = []
   const links: LinkLook[] = []
+  const kept: KeptText[] = []
   const view = { showGridLines: true, showHeadings: true, rows: 0, columns: 0 }
   let format: Settings = {}
   let tabColor: string | undefined
@@ -71,6 +75,7 @@ export function readSheetLook(
     validations: validations.looks,
     links,
     page: page.look,
+    kept,
     rows: rows.rows,
     selected,
   }
@@ -141,7 +146,7 @@ export function readSheetLook(
       case 'sheetViews/sheetView':
         if (!flag(attributes.showGridLines, true, where)) view.showGridLines = false
         if (!flag(attributes.showRowColHeaders, true, where)) view.showHeadings = false
-        if (flag(attributes.rightToLeft, false, where)) losses.add('sheets from right to left')
+        for (const loss of lossesOfView(attributes)) losses.add(loss)
         return
       case 'sheetViews/sheetView/pane':
         openPane(attributes)
@@ -156,10 +161,13 @@ export function readSheetLook(
         return
       case 'cols/col':
         spent.add('entries', 1)
-        columns.push(columnOf(attributes))
+        columns.push(readColumn(attributes, where, sheet.styles, losses))
         return
       case 'sheetProtection':
         if (flag(attributes.sheet, false, where)) protection = { ...attributes }
+        return
+      case 'customProperties/customPr':
+        kept.push(...readKeptText(parts, attributes, parted, losses))
         return
       case 'hyperlinks/hyperlink':
         openLink(attributes)
@@ -180,27 +188,6 @@ export function readSheetLook(
     view.columns = Math.round(Number(xSplit ?? 0))
     if (!(view.rows >= 0 && view.rows < 10_000 && view.columns >= 0 && view.columns < lastColumnOfSheet)) {
       throw damaged(`what stays in sight of ${where} is not on it`)
-    }
-  }
-
-  function columnOf({ min, max, width: chars, hidden, style, outlineLevel }: Attributes): ColumnLook {
-    const [first, last] = [wholeNumber(min, where), wholeNumber(max, where)]
-    if (first < 1 || last < first || last > lastColumnOfSheet)
-      throw damaged(`a column of ${where} is not on it`)
-    if (outlineLevel !== undefined && outlineLevel !== '0') losses.add('groups of rows and columns')
-    const wide = chars === undefined ? undefined : Number(chars)
-    const isSound = wide === undefined || (wide >= 0 && wide <= widest + 1)
-    if (!isSound) losses.add(unknownSetting)
-    const look = style === undefined || style === '0' ? undefined : sheet.styles[wholeNumber(style, where)]
-    if (style !== undefined && style !== '0' && look === undefined) {
-      throw damaged(`a column of ${where} has a style that is not there`)
-    }
-    return {
-      first,
-      last,
-      ...(isSound && wide !== undefined && { width: wide }),
-      hidden: flag(hidden, false, where),
-      ...(look && { style: look }),
     }
   }
 

@@ -1,4 +1,5 @@
-import type { CellStyle } from '../cell-style.ts'
+import { calibri } from '../cell-style.ts'
+import type { CellStyle, StandardFont } from '../cell-style.ts'
 import { spreadsheet } from '../namespaces.ts'
 import type { PartStore } from '../part-store.ts'
 import { readXml } from '../read-xml.ts'
@@ -26,11 +27,12 @@ export interface StyleSheet {
   readonly styles: readonly CellStyle[]
   readonly highlights: readonly CellStyle[]
   readonly colourOf: ColourOf
+  /** That of cells which name no look. */
+  readonly standard: StandardFont
 }
 
 const plain: CellStyle = {}
-/** As every cell has it that says nothing else. */
-const standard = { font: 'Calibri', size: 11, color: '000000' } as const
+const black = '000000'
 
 interface Format {
   readonly attributes: Attributes
@@ -44,7 +46,9 @@ export function readStyleSheet(
   theme: readonly string[],
   losses: Losses,
 ): StyleSheet {
-  if (part === undefined) return { styles: [plain], highlights: [], colourOf: coloursOf(theme) }
+  if (part === undefined) {
+    return { styles: [plain], highlights: [], colourOf: coloursOf(theme), standard: calibri }
+  }
   const palette = readPalette(parts, part)
   const colourOf = coloursOf(theme, palette)
   const [fonts, borders, formats, highlights]: [StyleDraft[], StyleDraft[], Format[], Highlight[]] = [
@@ -69,7 +73,9 @@ export function readStyleSheet(
     },
   })
   const kept = new Map<string, CellStyle>()
+  const standard = { ...calibri, ...fontOf(partOf(fonts, formats[0]?.attributes.fontId, {})) }
   return {
+    standard,
     styles: formats.length === 0 ? [plain] : formats.map((format) => once(kept, styleOf(format))),
     highlights: highlights.map(({ draft, fill }) => {
       const colour = fill && fillColour(fill, true)
@@ -124,7 +130,7 @@ export function readStyleSheet(
     const numberFormat = codes.get(id) ?? builtInFormats.get(id)
     const font = partOf(fonts, attributes.fontId, {})
     return {
-      ...withoutStandard(font),
+      ...withoutStandard(font, standard),
       ...partOf(borders, attributes.borderId, {}),
       ...draft,
       ...(colour !== undefined && { fill: colour }),
@@ -151,12 +157,16 @@ function readPalette(parts: PartStore, part: string): readonly string[] {
   return palette
 }
 
-function withoutStandard({ font, size, color, ...rest }: StyleDraft): CellStyle {
+function fontOf({ font, size }: StyleDraft): Partial<StandardFont> {
+  return { ...(font !== undefined && { font }), ...(size !== undefined && size >= 1 && { size }) }
+}
+
+function withoutStandard({ font, size, color, ...rest }: StyleDraft, standard: StandardFont): CellStyle {
   return {
     ...rest,
     ...(font !== undefined && font !== standard.font && { font }),
     ...(size !== undefined && size !== standard.size && { size }),
-    ...(color !== undefined && color !== standard.color && { color }),
+    ...(color !== undefined && color !== black && { color }),
   }
 }
 

@@ -1,6 +1,7 @@
 /** What XML 1.0 cannot hold, or would change: most control characters, halves of a surrogate pair, two others. */
 const unwritable = String.raw`(?![\t\n\x7F-\x9F])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]`
 const escapedInText = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${unwritable}))|${unwritable}`, 'gu')
+const allUnwritable = new RegExp(unwritable, 'gu')
 const hasUnwritable = new RegExp(unwritable, 'u')
 const hasEscape = /_x[0-9A-Fa-f]{4}_/
 
@@ -27,6 +28,11 @@ export function needsEscape(text: string): boolean {
 /** Text as it stands in an element or an attribute in double quotes. */
 export function xmlText(text: string): string {
   return text.replace(/[&<>"]/g, (found) => entities[found] ?? found)
+}
+
+/** Text as it stands in drawings, which have no escapes: what XML cannot hold is left out. */
+export function drawnText(text: string): string {
+  return xmlText(text.replace(allUnwritable, ''))
 }
 
 function escapeOf(code: number): string {

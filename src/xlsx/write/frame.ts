@@ -1,4 +1,5 @@
 import type { WriteOptions } from 'hucre'
+import { calibri } from '../cell-style.ts'
 import { escapedText } from './escaped-text.ts'
 import { cellStyle } from './hucre-style.ts'
 import { sheetFrame } from './sheet-frame.ts'
@@ -13,12 +14,14 @@ import type { WrittenBook, WrittenProperties } from './written-book.ts'
 export function frameOf(book: WrittenBook, { styles }: StyleNumbers): WriteOptions {
   const sheets = book.sheets.map(sheetFrame)
   const standIns = sheets[0]?.cells
+  const { standardFont: standard = calibri } = book
   styles.forEach((style, row) =>
-    standIns?.set(`${row},0`, { ...standIns.get(`${row},0`), style: cellStyle(style) }),
+    standIns?.set(`${row},0`, { ...standIns.get(`${row},0`), style: cellStyle(style, standard) }),
   )
   standIns?.set('0,1', { ...standIns.get('0,1'), value: 'text' })
   return {
     sheets,
+    defaultFont: { name: standard.font, size: standard.size },
     properties: { title: book.title, ...ofBook(book.properties), modified: new Date(0) },
     ...(book.isStructureProtected && { workbookProtection: { lockStructure: true } }),
     activeSheet: activeIndex(book),

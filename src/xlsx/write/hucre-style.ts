@@ -1,12 +1,12 @@
 import type { BorderSide, CellStyle } from 'hucre'
+import type { StandardFont } from '../cell-style.ts'
 import type { WrittenBorder, WrittenStyle } from './written-book.ts'
 
-const standardFont = { name: 'Calibri', size: 11 }
 /** Angles downwards are counted on from 90. */
 const downwards = 90
 
 /** A cell's style as the library takes it. */
-export function cellStyle(style: WrittenStyle): CellStyle {
+export function cellStyle(style: WrittenStyle, standard: StandardFont): CellStyle {
   const { font, size, horizontal, vertical, wrap, indent, shrink, rotation, readingOrder } = style
   const { unlocked, hidesFormula } = style
   const look = commonStyle(style)
@@ -16,7 +16,8 @@ export function cellStyle(style: WrittenStyle): CellStyle {
     ...look,
     ...((look.font ?? size ?? font) !== undefined && {
       font: {
-        ...standardFont,
+        name: standard.font,
+        size: standard.size,
         ...look.font,
         ...(size !== undefined && { size }),
         ...(font !== undefined && { name: font }),

@@ -67,7 +67,8 @@ function changed(part: string, where: RegExp, change: (found: string) => string)
   return part.replace(where, change)
 }
 
-function unknownPart(): XlsxError {
+/** Where the library writes differently than known here. */
+export function unknownPart(): XlsxError {
   return new XlsxError(
     'write-part',
     'This workbook cannot be written: a part of it came out in an unknown form.',

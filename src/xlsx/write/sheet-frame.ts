@@ -2,6 +2,7 @@ import type { Cell, MergeRange, WriteSheet } from 'hucre'
 import type { CellStyle } from '../cell-style.ts'
 import type { SheetLook } from '../sheet-look.ts'
 import { forEachCell } from './cells.ts'
+import { standInChart } from './charts/with-charts.ts'
 import { escapedText } from './escaped-text.ts'
 import { highlightStyle } from './hucre-style.ts'
 import { listValidation } from './list-validation.ts'
@@ -45,6 +46,7 @@ export function sheetFrame(sheet: WrittenSheet): WriteSheet & { cells: Map<strin
       style: highlightStyle(style),
     })),
     ...(print && printSetup(print)),
+    ...chartFrame(sheet),
     ...(sheet.isProtected && {
       protection: {
         objects: true,
@@ -89,6 +91,7 @@ function lookFrame(
     cells,
     merges: merges.map(mergeRange),
     tables: tables.map(tableDefinition),
+    ...chartFrame(sheet),
     conditionalRules: lookStyles(highlights, filter, tables).map((style, index) => ({
       type: 'expression',
       range: 'A1',
@@ -97,6 +100,10 @@ function lookFrame(
       style: highlightStyle(style),
     })),
   }
+}
+
+function chartFrame({ charts = [] }: WrittenSheet): Pick<WriteSheet, 'charts'> {
+  return charts.length === 0 ? {} : { charts: charts.map(() => standInChart) }
 }
 
 /** The looks that a sheet's rules and filters name by number. */

@@ -1,10 +1,12 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import type { CellNumbers } from './cell-xml.ts'
+import { putCharts } from './charts/with-charts.ts'
 import { checkBook } from './checks/check-book.ts'
 import { definedNames } from './defined-names.ts'
 import { filledSheet } from './filled-sheet.ts'
 import { activeIndex, frameOf } from './frame.ts'
+import { keptSection, putAddIn } from './kept-parts.ts'
 import { LookNumbers } from './look/look-numbers.ts'
 import { tableXml } from './look/table-xml.ts'
 import { withLook } from './look/with-look.ts'
@@ -29,13 +31,19 @@ function lookedTable(text: string, tables: ReadonlyMap<string, WrittenTable>, lo
   return table?.look ? tableXml(table, id, looks.of) : plainTable(text)
 }
 
+/** Of the work, what comes before the parts are packed. */
+const filling = 0.6
+
 const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`
 
 /**
  * The bytes of a workbook's file, the same for the same book. Throws XlsxError for what Excel would repair or
- * refuse, before anything is written.
+ * refuse, before anything is written. `progress` may throw, which stops it.
  */
-export async function writeWorkbook(book: WrittenBook): Promise<Uint8Array> {
+export async function writeWorkbook(
+  book: WrittenBook,
+  progress: (done: number) => void = () => undefined,
+): Promise<Uint8Array> {
   checkBook(book)
   const styles = new StyleNumbers(book)
   const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(await writeXlsx(frameOf(book, styles)))))
@@ -49,9 +57,12 @@ export async function writeWorkbook(book: WrittenBook): Promise<Uint8Array> {
   const looks = new LookNumbers()
   book.sheets.forEach((sheet, index) => looks.add(sheet, read(sheetPart(index))))
   book.sheets.forEach((sheet, index) => {
+    progress((index / book.sheets.length) * filling)
     const part = sheetPart(index)
-    const frame = sheet.look ? withLook(read(part), sheet.look, numbers, looks.of) : read(part)
+    const kept = keptSection(parts, part, sheet.look?.kept ?? [])
+    const frame = sheet.look ? withLook(read(part), sheet.look, numbers, looks.of, kept) : read(part)
     parts.set(part, filledSheet(frame, sheet, index === active, numbers))
+    putCharts(sheet.charts ?? [], index, read, (name, text) => parts.set(name, strToU8(text)))
   })
   change('xl/sharedStrings.xml', () => texts.xml())
   change('xl/workbook.xml', (text) => withNames(text, definedNames(book)))
@@ -64,6 +75,8 @@ export async function writeWorkbook(book: WrittenBook): Promise<Uint8Array> {
     if (part.startsWith('xl/tables/')) change(part, (text) => lookedTable(text, tables, looks))
     else if (/^xl\/comments\d+\.xml$/.test(part)) change(part, spacedNotes)
   }
+  if (book.addIn && book.addIn.settings.length > 0) putAddIn(parts, book.addIn)
+  progress(filling)
   return packParts(parts)
 
   function read(part: string): string {

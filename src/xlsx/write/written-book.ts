@@ -1,4 +1,6 @@
-import type { CellBorder, CellStyle } from '../cell-style.ts'
+import type { CellBorder, CellStyle, StandardFont } from '../cell-style.ts'
+import type { ChartLook } from '../chart-look.ts'
+import type { KeptAddIn } from '../kept-texts.ts'
 import type { SheetLook, TableLook } from '../sheet-look.ts'
 
 /** A workbook to be written, as data. Rows and columns count from 1, colours are `RRGGBB`. */
@@ -14,6 +16,10 @@ export interface WrittenBook {
   /** Whether sheets may neither come nor go nor be renamed. */
   readonly isStructureProtected?: boolean
   readonly properties?: WrittenProperties
+  /** Left out: Calibri 11. */
+  readonly standardFont?: StandardFont
+  /** The add-in that keeps settings in the book. */
+  readonly addIn?: KeptAddIn
 }
 
 /** What a book says of itself, besides its title. */
@@ -58,6 +64,8 @@ export interface WrittenSheet {
   readonly showGridLines?: boolean
   /** All that surrounds the cells, in place of what is said of it above; merged cells and tables are not in it. */
   readonly look?: SheetLook
+  /** The last lies over the others. */
+  readonly charts?: readonly ChartLook[]
 }
 
 export interface WrittenColumn {

@@ -26,6 +26,7 @@ const run = (steps: readonly ((sheet: Sheet) => void)[], options: Excel.RunOptio
   })
 
 const undo = () => excel.act('person', (person) => person.undo())
+const redo = () => excel.act('person', (person) => person.redo())
 
 /** What there is to see of the book. */
 const look = () =>
@@ -76,6 +77,16 @@ it.each<[string, (sheet: Sheet) => void]>([
       sheet.getRange('C1').formulas = [['=Plan!A1']]
     },
   ],
+  [
+    'a new sheet with a table and a name',
+    (sheet) => {
+      const plan = sheet.context.workbook.worksheets.add('Plan')
+      plan.getRange('A1:A2').values = [['Year'], [2021]]
+      plan.tables.add('A1:A2', true).name = 'Years'
+      plan.names.add('First', plan.getRange('A2'))
+      sheet.getRange('C1').formulas = [['=SUM(Years[Year])']]
+    },
+  ],
   ['rows of a table', (sheet) => sheet.tables.getItem('Lines').rows.add(undefined, [['R.3', 5]])],
   ['a table resized', (sheet) => sheet.tables.getItem('Lines').resize('A1:C5')],
   ['a table', (sheet) => sheet.tables.getItem('Lines').convertToRange()],
@@ -101,13 +112,18 @@ it.each<[string, (sheet: Sheet) => void]>([
       (sheet.getRange('A1:D6').dataValidation.rule = { list: { source: 'a,b', inCellDropDown: true } }),
   ],
   ['a name', (sheet) => sheet.context.workbook.names.add('Rate', '=0.77')],
-])('takes back %s', async (_, change) => {
+])('takes back %s, and does it again', async (_, change) => {
   await run(filled)
   const before = await look()
   await run([change])
-  expect(await look()).not.toEqual(before)
-  undo()
-  expect(await look()).toEqual(before)
+  const after = await look()
+  expect(after).not.toEqual(before)
+  for (const turn of ['once', 'twice']) {
+    undo()
+    expect([turn, await look()]).toEqual([turn, before])
+    redo()
+    expect([turn, await look()]).toEqual([turn, after])
+  }
 })
 
 describe('records', () => {
@@ -123,6 +139,19 @@ describe('records', () => {
     undo()
     undo()
     expect(await value()).toBe('')
+  })
+
+  it('is done again as long as nothing else is done', async () => {
+    await run([write(1), write(2), write(3)])
+    undo()
+    undo()
+    redo()
+    expect(await value()).toBe(2)
+    excel.act('person', (person) => person.type('A1', [[4]]))
+    redo()
+    expect(await value()).toBe(4)
+    undo()
+    expect(await value()).toBe(2)
   })
 
   it('is one for all of a run that asks for it, and another for the next', async () => {

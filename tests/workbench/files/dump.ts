@@ -5,12 +5,14 @@ import { isLocked } from '../../../src/workbench/model/book/protection.ts'
 import type { Highlight, Sheet, TableState } from '../../../src/workbench/model/book/sheet.ts'
 import { columnNames } from '../../../src/workbench/model/book/table-shape.ts'
 import { formulaOf, valueOf, valueTypeOf } from '../../../src/workbench/model/grid/cell-content.ts'
+import type { StandardFont } from '../../../src/xlsx/cell-style.ts'
 import { lookOfGrid } from '../../../src/workbench/files/cell-look.ts'
 
 /** All that a book holds and looks like, as plain data in which equal books are equal. */
 export function dump(book: Book): object {
   return {
-    sheets: book.sheets.map(dumpSheet),
+    standardFont: book.standardFont,
+    sheets: book.sheets.map((sheet) => dumpSheet(sheet, book.standardFont)),
     names: book.names
       .map(({ name, formula, visible, comment, sheet }) => ({
         name,
@@ -28,14 +30,14 @@ export function dump(book: Book): object {
   }
 }
 
-function dumpSheet(sheet: Sheet): object {
+function dumpSheet(sheet: Sheet, standard: StandardFont): object {
   const { name, visibility, tabColor, protection, filter, lists, highlights, notes, links, frozen, page } =
     sheet
   return {
     ...{ name, visibility, tabColor, protection, lists, notes, links, frozen },
     showGridlines: sheet.showGridlines,
     showHeadings: sheet.showHeadings,
-    cells: dumpCells(sheet),
+    cells: dumpCells(sheet, standard),
     lines: dumpLines(sheet),
     merges: sheet.grid.merges().map((merge) => areaText(merge)),
     filter: filter && { area: areaText(filter.area), criteria: [...filter.criteria] },
@@ -53,10 +55,15 @@ function dumpSheet(sheet: Sheet): object {
   }
 }
 
-function dumpCells(sheet: Sheet): Readonly<Record<string, object>> {
+function dumpCells(sheet: Sheet, standard: StandardFont): Readonly<Record<string, object>> {
   const cells: Record<string, object> = {}
   sheet.grid.forEach((row, column, cell) => {
-    const look = lookOfGrid(sheet.grid.style(row, column), cell.custom, !isLocked(sheet, row, column))
+    const look = lookOfGrid(
+      sheet.grid.style(row, column),
+      cell.custom,
+      !isLocked(sheet, row, column),
+      standard,
+    )
     const [value, type, formula] = [valueOf(cell), valueTypeOf(cell), formulaOf(cell)]
     if (type === 'Empty' && Object.keys(look).length === 0) return
     cells[areaText({ top: row, left: column, rows: 1, columns: 1 })] = {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { filedBook } from '../../../src/workbench/files/filed-book.ts'
 import { bookFrom } from '../../../src/workbench/files/open-book.ts'
-import { cannotCarry, fileOf } from '../../../src/workbench/files/save-book.ts'
+import { fileOf } from '../../../src/workbench/files/save-book.ts'
 import type { Work } from '../../../src/workbench/files/work.ts'
 import { readWorkbook } from '../../../src/xlsx/read-workbook.ts'
 import { writeWorkbook } from '../../../src/xlsx/write/write-workbook.ts'
@@ -26,7 +27,7 @@ async function opened(bytes: Uint8Array): Promise<object> {
 async function saved(bytes: Uint8Array): Promise<Uint8Array> {
   const { book } = await bookFrom(bytes, work())
   const file = await fileOf(book, work())
-  expect(cannotCarry(book)).toEqual([])
+  expect((await filedBook(book, work())).notCarried).toEqual([])
   await book.close()
   return file
 }

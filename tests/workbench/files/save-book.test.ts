@@ -1,17 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { filedBook } from '../../../src/workbench/files/filed-book.ts'
 import { bookFrom } from '../../../src/workbench/files/open-book.ts'
 import { readBookFile } from '../../../src/workbench/files/read-book-file.ts'
-import { cannotCarry, fileOf } from '../../../src/workbench/files/save-book.ts'
+import { fileOf } from '../../../src/workbench/files/save-book.ts'
 import { Book } from '../../../src/workbench/model/book/book.ts'
 import { addComment, plainContent } from '../../../src/workbench/model/book/comments.ts'
+import { addSheet } from '../../../src/workbench/model/book/sheets.ts'
 import { writeCells } from '../../../src/workbench/model/book/write-cells.ts'
 import { readAppearance } from '../../../src/xlsx/appearance/read-appearance.ts'
 import { runRbb, illustrative } from '../../cli/run-rbb.ts'
 import { recalculatedAll, recalculationTime } from '../../libreoffice/recalculate.ts'
 import { furnishedBook } from '../../xlsx/appearance/furnished-book.ts'
-import { fixture } from '../../xlsx/book-files.ts'
+import { fixture, withPart } from '../../xlsx/book-files.ts'
 
 const quiet = { progress: () => undefined, signal: new AbortController().signal }
 
@@ -104,8 +107,8 @@ test('what a file would not hold is said before', async () => {
   book.settings.set('mine', '"kept"')
   addComment(book, sheet, { row: 0, column: 0 }, plainContent('Why?'))
   writeCells(book, sheet, { top: 1, left: 0, rows: 1, columns: 1 }, [["=SUM('[Other.xlsx]Plan'!A1)"]])
-  expect(cannotCarry(book)).toEqual([
-    { kind: 'settings of add-ins', count: 1 },
+  expect((await filedBook(book, quiet)).notCarried).toEqual([
+    { kind: 'settings of an add-in that is not known', count: 1 },
     { kind: 'conversations, which become notes', count: 1 },
     { kind: 'formulas that no file can hold, whose results stay', count: 1 },
   ])
@@ -135,4 +138,81 @@ test('progress goes up, and opening and saving stop where they are told to', asy
   await expect(bookFrom(bytes, { ...quiet, signal: stopped })).rejects.toThrow('no longer wanted')
   await expect(fileOf(book, { ...quiet, signal: stopped })).rejects.toThrow('no longer wanted')
   await book.close()
+})
+
+test('the standard font of a book is that of its cells, of its new sheets and of the file again', async () => {
+  const arial = withPart(fixture('exceljs-kinds.xlsx'), 'xl/styles.xml', (text) =>
+    text.replace(/<font>.*?<\/font>/s, '<font><sz val="10"/><name val="Arial"/></font>'),
+  )
+  const { book } = await bookFrom(arial, quiet)
+  const added = addSheet(book, 'New')
+  writeCells(book, added, { top: 0, left: 0, rows: 1, columns: 1 }, [['typed']])
+  expect(book.engine.book.getSheetBySheetId(added.id)?.getComposedCellStyle(0, 0)).toMatchObject({
+    ff: 'Arial',
+    fs: 10,
+  })
+  const bytes = await fileOf(book, quiet)
+  expect(readAppearance(bytes).standardFont).toEqual({ font: 'Arial', size: 10 })
+  expect(strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array())).not.toContain('Calibri')
+  await book.close()
+})
+
+describe('what add-ins keep in a book', () => {
+  const reference = { id: 'b7a4b9d5-7d1f', version: '1.0.0.0', store: 'EXCatalog', storeType: 'EXCatalog' }
+  let bytes: Uint8Array
+
+  beforeAll(async () => {
+    const { book } = await bookFrom(fixture('exceljs-kinds.xlsx'), quiet)
+    book.addIn = reference
+    book.settings.set('Office.AutoShowTaskpaneWithDocument', 'true')
+    book.settings.set('words', '"it\'s \\"kept\\" & <sound>\\n"')
+    const [first, second] = [...book.sheets, addSheet(book, 'Second')]
+    first.customProperties.set('rbb.structure', 'kept "as" it is: é, 你')
+    first.customProperties.set('other', '')
+    second?.customProperties.set('rbb.structure', 'begun')
+    expect((await filedBook(book, quiet)).notCarried).toEqual([])
+    bytes = await fileOf(book, quiet)
+    await book.close()
+  })
+
+  test('is there when the book is opened again', async () => {
+    const { book, notCarried } = await bookFrom(bytes, quiet)
+    expect(notCarried).toEqual([])
+    expect(book.addIn).toEqual(reference)
+    expect([...book.settings]).toEqual([
+      ['Office.AutoShowTaskpaneWithDocument', 'true'],
+      ['words', '"it\'s \\"kept\\" & <sound>\\n"'],
+    ])
+    const kept = book.sheets.map(({ customProperties }) => [...customProperties])
+    expect(kept[0]).toEqual([
+      ['rbb.structure', 'kept "as" it is: é, 你'],
+      ['other', ''],
+    ])
+    expect(kept[1]).toEqual([['rbb.structure', 'begun']])
+    await book.close()
+  })
+
+  test('stands where Excel keeps it, in parts that others lead to', () => {
+    const parts = unzipSync(bytes)
+    const text = (part: string): string => strFromU8(parts[part] ?? new Uint8Array())
+    expect(text('xl/worksheets/sheet1.xml')).toMatch(
+      /<customProperties><customPr name="rbb.structure" r:id="(\w+)"\/><customPr name="other" r:id="\w+"\/><\/customProperties>/,
+    )
+    expect([...(parts['xl/customProperty3.bin'] ?? [])].filter((_, at) => at % 2 === 0)).toEqual(
+      Array.from('begun', (letter) => letter.charCodeAt(0)),
+    )
+    const types = text('[Content_Types].xml')
+    for (const part of Object.keys(parts).filter((name) => /customProperty|webext.*\.xml$/.test(name)))
+      expect(types).toContain(`PartName="/${part}"`)
+    expect(text('_rels/.rels')).toContain('relationships/webextensiontaskpanes')
+  })
+
+  test(
+    "is in nobody's way: LibreOffice opens the book",
+    async () => {
+      const [opened] = await recalculatedAll([bytes])
+      expect(opened?.sheets.length).toBeGreaterThan(1)
+    },
+    recalculationTime,
+  )
 })

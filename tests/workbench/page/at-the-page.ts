@@ -27,6 +27,8 @@ export interface AtThePage {
   readonly press: (ribbonButton: string) => Promise<void>
   /** Selects cells by the name box, on the sheet in front. */
   readonly select: (address: string) => Promise<void>
+  /** Clicks on a cell of the sheet in front, wherever it lies on the screen. */
+  readonly click: (cell: string) => Promise<void>
   /** Types into a cell of the sheet in front. */
   readonly type: (cell: string, text: string) => Promise<void>
   readonly sheet: (name: string) => Promise<void>
@@ -43,10 +45,10 @@ export interface AtThePage {
 }
 
 /**
- * Serves the workbench as built with the illustrative plan, and opens it before each test. Errors on the console,
+ * Serves the workbench as built with a book, which is the illustrative plan where no other is written, and opens it before each test. Errors on the console,
  * requests that fail and requests that leave this machine fail the test.
  */
-export function atThePage(): AtThePage {
+export function atThePage(writeBook: (path: string) => Promise<unknown> = illustrativePlan): AtThePage {
   const folder = mkdtempSync(join(tmpdir(), 'workbench-'))
   const complaints: string[] = []
   let browser: Browser | undefined
@@ -57,7 +59,7 @@ export function atThePage(): AtThePage {
   beforeAll(async () => {
     const folders = { workbench: await builtWorkbench(), addin: await builtAddIn() }
     const book = join(folder, 'Illustrative financial plan.xlsx')
-    await runRbb(['new', 'financial-plan', ...illustrative, '-o', book])
+    await writeBook(book)
     running = await serve(0, placesOf({ folders, book: { path: book, isIllustrative: true } }))
     browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
     mkdirSync(shots, { recursive: true })
@@ -98,7 +100,25 @@ export function atThePage(): AtThePage {
     await nameBox().press('Enter')
   }
 
+  /** Clicks from cell to cell, as the name box says which one was hit, until it is the one. */
+  async function click(cell: string): Promise<void> {
+    const grid = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox()
+    if (!grid) throw new Error('the grid is not there')
+    await select(cell)
+    const wanted = placeOf(cell)
+    let [x, y] = [grid.x + 80, grid.y + 40]
+    for (let tries = 0; tries < 60; tries++) {
+      await page.mouse.click(x, y)
+      const hit = placeOf(await nameBox().inputValue())
+      if (hit.row === wanted.row && hit.column === wanted.column) return
+      x += 40 * Math.sign(wanted.column - hit.column)
+      y += 12 * Math.sign(wanted.row - hit.row)
+    }
+    throw new Error(`${cell} was not found on the screen`)
+  }
+
   return {
+    click,
     get page() {
       return page
     },
@@ -130,6 +150,11 @@ export function atThePage(): AtThePage {
   }
 }
 
+/** What should not be: errors on the console, requests that fail, and those that leave this machine. */
+export function illustrativePlan(path: string): Promise<unknown> {
+  return runRbb(['new', 'financial-plan', ...illustrative, '-o', path])
+}
+
 function listen(page: Page, origin: string, complaints: string[]): void {
   const isHere = (url: string): boolean => url.startsWith(`${origin}/`) || /^(?:blob|data):/.test(url)
   page.on('console', (message) => {
@@ -146,4 +171,13 @@ function listen(page: Page, origin: string, complaints: string[]): void {
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
   })
+}
+
+/** `C12` in numbers. */
+function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)/.exec(address) ?? []
+  return {
+    row: Number(digits),
+    column: letters.split('').reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0),
+  }
 }

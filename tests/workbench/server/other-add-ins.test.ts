@@ -93,6 +93,120 @@ test('an add-in on another server of this machine is passed on', async () => {
   }
 })
 
+test('a manifest in a file whose pages a server on this machine has is passed on, too', async () => {
+  const theirs = await serve(0, () => ({ '/deep/': filesOf(join(folder, 'counter')) }))
+  const path = join(folder, 'dev.xml')
+  writeFileSync(path, manifest.replaceAll(home, `${theirs.origin}/deep/`))
+  const other = await served([path])
+  try {
+    const { text } = await asked(other, '/addins/1/manifest.xml')
+    expect(text).toContain(`${other.origin}/addins/1/deep/pane.html`)
+    expect((await asked(other, '/addins/1/deep/count.js')).text).toBe(`// ${home}`)
+  } finally {
+    await other.close()
+    await theirs.close()
+  }
+  await expect(otherAddIn(path)).rejects.toThrow(/pane\.html.*nor is it served there\.$/)
+})
+
+test('a page that stands in a folder of its own is found there, and what is beside the manifest, too', async () => {
+  const path = join(folder, 'deep.xml')
+  const pages = 'https://example.org/addins/deep/'
+  writeFileSync(path, manifest.replace(`${home}pane.html`, `${pages}counter/pane.html`))
+  const { base, files } = await otherAddIn(path)
+  expect(base).toBe(pages)
+  expect(await files('deep.xml')).toBeDefined()
+})
+
+test('one manifest given twice stands at two addresses', async () => {
+  const path = join(folder, 'counter', 'manifest.xml')
+  const twice = await served([path, path])
+  try {
+    for (const at of [1, 2])
+      expect((await asked(twice, `/addins/${at}/manifest.xml`)).text).toContain(`/addins/${at}/pane.html`)
+  } finally {
+    await twice.close()
+  }
+})
+
+const start = `<OfficeApp xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"`
+const source = `<DefaultSettings><SourceLocation DefaultValue="${home}pane.html"/></DefaultSettings>`
+const command = (
+  action: string,
+  resources = '',
+): string => `<OfficeApp xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${source}
+<VersionOverrides><Hosts><Host xsi:type="Workbook"><DesktopFormFactor><ExtensionPoint xsi:type="PrimaryCommandSurface">
+<OfficeTab id="TabHome"><Group id="g"><Control xsi:type="Button" id="b">${action}</Control></Group></OfficeTab>
+</ExtensionPoint></DesktopFormFactor></Host></Hosts><Resources><Urls>${resources}</Urls></Resources></VersionOverrides></OfficeApp>`
+const opens = '<Action xsi:type="ShowTaskpane"><SourceLocation resid="page"/></Action>'
+
+test.each([
+  ['a broken text', `<OfficeApp>${source}`, /is no well-formed XML: /],
+  ['nothing', '', /is no well-formed XML: /],
+  [
+    'an unknown entity',
+    `<OfficeApp><DisplayName>&bomb;</DisplayName>${source}</OfficeApp>`,
+    /is no well-formed XML/,
+  ],
+  [
+    'a document type',
+    `<!DOCTYPE OfficeApp [<!ENTITY a "b">]><OfficeApp>${source}</OfficeApp>`,
+    /has a document type/,
+  ],
+  ['a unified manifest', '{ "manifestVersion": "1.17" }', /is a unified manifest \(JSON\)/],
+  ['another kind of XML', '<project/>', /is not that of an add-in: it has no OfficeApp/],
+  [
+    'an add-in for Word alone',
+    `<OfficeApp><Hosts><Host Name="Document"/></Hosts>${source}</OfficeApp>`,
+    /is not for Excel: its hosts are Document/,
+  ],
+  ['one for mail', `${start} xsi:type="MailApp">${source}</OfficeApp>`, /is of a MailApp/],
+  ['one over the cells', `${start} xsi:type="ContentApp">${source}</OfficeApp>`, /is of a ContentApp/],
+  [
+    'a page that is a script',
+    '<OfficeApp><DefaultSettings><SourceLocation DefaultValue="javascript:alert(1)"/></DefaultSettings></OfficeApp>',
+    /names the page javascript:alert\(1\), which is no address/,
+  ],
+  [
+    'a page that is not there',
+    `<OfficeApp>${source.replace('pane', 'nothing')}</OfficeApp>`,
+    /nothing\.html, and no such file is beside it/,
+  ],
+  [
+    'a button without its resource',
+    command(opens),
+    /has a SourceLocation whose “page” is not among its Resources/,
+  ],
+  [
+    'a button without a page',
+    command('<Action xsi:type="ShowTaskpane"/>'),
+    /has a button “” that names no page/,
+  ],
+  [
+    'a button for a page elsewhere',
+    command(opens, '<Url id="page" DefaultValue="https://example.com/x.html"/>'),
+    /names the page https:\/\/example\.com\/x\.html, which is not where/,
+  ],
+  [
+    'a function without its page',
+    command('<Action xsi:type="ExecuteFunction"><FunctionName>run</FunctionName></Action>'),
+    /names no page that holds these/,
+  ],
+  ['more than a manifest can be', `<OfficeApp>${' '.repeat(1_000_000)}${source}</OfficeApp>`, /is too large/],
+])('%s is refused by the name of its file', async (_, text, words) => {
+  const path = join(folder, 'counter', 'odd.xml')
+  writeFileSync(path, text)
+  const refused = expect(otherAddIn(path)).rejects
+  await refused.toThrow(words)
+  await refused.toThrow(new RegExp(`^--addin ${path} [^\n]*\\.$`))
+})
+
+test('a manifest in the other kind of Unicode is read', async () => {
+  const path = join(folder, 'counter', 'wide.xml')
+  writeFileSync(path, Buffer.from(`\uFEFF<?xml version="1.0" encoding="utf-16"?>${manifest}`, 'utf16le'))
+  expect((await otherAddIn(path)).base).toBe(home)
+})
+
 test.each([
   ['a file that is not there', () => join(folder, 'nothing.xml'), /cannot be read/],
   ['a manifest without a page', () => join(folder, 'no-page.xml'), /names no page/],

@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { readAppearance } from '../../../src/xlsx/appearance/read-appearance.ts'
 import type { BookAppearance } from '../../../src/xlsx/appearance/book-appearance.ts'
 import type { CellStyle } from '../../../src/xlsx/cell-style.ts'
-import { fixture, withParts } from '../book-files.ts'
+import { fixture, withPart, withParts } from '../book-files.ts'
 import { furnishedBook } from './furnished-book.ts'
 
 let book: BookAppearance
@@ -121,7 +121,6 @@ test('printing and properties', () => {
 })
 
 test('what is not carried is counted by kind', async () => {
-  expect(readAppearance(fixture('hucre-chart.xlsx')).notCarried).toEqual([{ kind: 'charts', count: 1 }])
   const pivots = await writeXlsx({
     sheets: [
       {
@@ -184,3 +183,24 @@ function themed(theme: string, tint?: string): string {
   const lighter = tint === undefined ? '' : ` tint="${tint}"`
   return `<fill><patternFill patternType="solid"><fgColor theme="${theme}"${lighter}/></patternFill></fill>`
 }
+
+test('what of a view is not carried is said, and what Excel is told to leave out', () => {
+  const seen = withPart(fixture('exceljs-kinds.xlsx'), 'xl/worksheets/sheet1.xml', (text) =>
+    text
+      .replace(/<sheetViews>.*<\/sheetViews>/s, '')
+      .replace(
+        /(?=<sheetFormatPr)/,
+        '<sheetViews><sheetView rightToLeft="1" showZeros="0" showFormulas="1" zoomScale="85" workbookViewId="0"/></sheetViews>',
+      )
+      .replace('</worksheet>', '<ignoredErrors><ignoredError sqref="A1"/></ignoredErrors></worksheet>'),
+  )
+  expect(readAppearance(seen).notCarried.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining([
+      'sheets from right to left',
+      'zeros that are out of sight',
+      'formulas shown in place of their results',
+      'zooms of sheets',
+      'warnings that Excel is told to leave out',
+    ]),
+  )
+})

@@ -1,13 +1,21 @@
 import { mergeWorksheetSnapshotWithDefault, type IWorkbookData, type IWorksheetData } from '@univerjs/core'
+import { calibri, type StandardFont } from '../../../xlsx/cell-style.ts'
 import type { Json } from '../../json.ts'
 import { quotedSheet, splitAddress, type Area } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
 import { openEngine, type Engine, type OpenEngine } from '../grid/engine.ts'
 import { GridSheet } from '../grid/grid-sheet.ts'
+import type { BindingState } from './binding.ts'
 import { Happenings } from './happenings.ts'
 import { newSheet, type Sheet } from './sheet.ts'
 import type { TableState } from './sheet.ts'
 import { Styles } from './styles.ts'
+
+/** XML that an add-in keeps in the book. */
+export interface XmlPart {
+  readonly id: string
+  xml: string
+}
 
 export interface NameState {
   readonly name: string
@@ -39,6 +47,7 @@ export interface Habits {
 /** What stands in a book from the beginning: the engine takes it at once, where cell by cell would take far longer. */
 export interface BookSeed {
   readonly styles: IWorkbookData['styles']
+  readonly standardFont: StandardFont
   /** In the order of the sheets' names. */
   readonly sheets: readonly Partial<IWorksheetData>[]
 }
@@ -64,10 +73,16 @@ export class Book {
   happenings = new Happenings()
   /** Ranges that the client keeps. */
   readonly kept = new Set<{ readonly sheet: Sheet; area: Area; isGone?: boolean }>()
+  readonly bindings: BindingState[] = []
+  readonly xmlParts: XmlPart[] = []
   readonly settings = new Map<string, string>()
+  /** How files name the add-in that has these settings: its id, its version and where it is from. */
+  addIn: Readonly<Partial<Record<string, string>>> | undefined
   readonly properties = new Map<string, Json>()
   readonly customProperties = new Map<string, Json>()
   readonly styles = new Styles()
+  /** That of all cells that say nothing else. */
+  readonly standardFont: StandardFont
   readonly created = new Date().toISOString()
   /** As its window is titled. */
   file = 'Book.xlsx'
@@ -93,11 +108,12 @@ export class Book {
   constructor(sheetNames: readonly string[] = ['Sheet1'], open: OpenEngine = openEngine, seed?: BookSeed) {
     const ids = sheetNames.map(() => this.newId())
     lastBook += 1
+    this.standardFont = seed?.standardFont ?? calibri
     const snapshot: Partial<IWorkbookData> = {
       id: `book${lastBook}`,
       sheetOrder: ids,
       sheets: Object.fromEntries(
-        ids.map((id, at) => [id, { ...sheetSize, ...seed?.sheets[at], id, name: sheetNames[at] ?? id }]),
+        ids.map((id, at) => [id, { ...this.#newGrid, ...seed?.sheets[at], id, name: sheetNames[at] ?? id }]),
       ),
       ...(seed && { styles: seed.styles }),
     }
@@ -142,12 +158,17 @@ export class Book {
     return this.tables.find(({ id, name }) => id === nameOrId || name.toLowerCase() === wanted)
   }
 
+  get #newGrid(): Partial<IWorksheetData> {
+    const { font, size } = this.standardFont
+    return { ...sheetSize, defaultStyle: { ff: font, fs: size } }
+  }
+
   addGrid(name: string, at: number): GridSheet {
     const id = this.newId()
     this.engine.run('sheet.mutation.insert-sheet', {
       unitId: this.engine.book.getUnitId(),
       index: at,
-      sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...sheetSize }),
+      sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...this.#newGrid }),
     })
     return new GridSheet(this.engine, id)
   }

@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core'
 import { allColumns, areaText, parseArea, type Area } from '../area.ts'
+import { shiftCharts } from '../chart/chart-place.ts'
 import { retranslate, rewriteFormulas } from './formulas.ts'
 import { shiftArea, shiftFormula, type Shift } from '../formula/shift.ts'
 import type { Book } from './book.ts'
@@ -34,7 +35,7 @@ function shiftBand({ grid }: Sheet, { axis, at, by, from = 0, to = 0 }: Shift): 
   grid.replace(isRows ? at : from, isRows ? from : at, moved)
 }
 
-/** Tables, rules, comments and merged cells go along. */
+/** Tables, rules, comments, charts and merged cells go along. */
 function follow(book: Book, sheet: Sheet, shift: Shift): void {
   const move = (area: Area): Area | undefined => shiftArea(area, shift)
   for (const table of [...sheet.tables]) {
@@ -53,6 +54,7 @@ function follow(book: Book, sheet: Sheet, shift: Shift): void {
   sheet.comments = moveCells(sheet.comments, move)
   sheet.notes = moveCells(sheet.notes, move)
   sheet.links = moveCells(sheet.links, move)
+  shiftCharts(sheet.charts, shift)
   if (sheet.filter) {
     const area = move(sheet.filter.area)
     if (area) sheet.filter.area = area

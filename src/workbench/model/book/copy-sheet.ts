@@ -1,6 +1,7 @@
 import { renameSheetIn } from '../formula/shift.ts'
 import { renameIn } from '../formula/structured.ts'
 import type { Book } from './book.ts'
+import { copyChart } from './charts.ts'
 import { addName } from './names.ts'
 import { retranslate } from './formulas.ts'
 import { addSheetAt } from './sheets.ts'
@@ -16,7 +17,7 @@ export function copySheet(book: Book, source: Sheet, at: number): Sheet {
   copy.grid.setMerges(source.grid.merges())
   for (const table of source.tables) copyTable(book, table, copy)
   const { lists, highlights, links, frozen, showGridlines, showHeadings, tabColor } = source
-  const { unlockedLines, notes, page, visibility } = source
+  const { charts, unlockedLines, notes, page, visibility } = source
   Object.assign(copy, {
     frozen,
     showGridlines,
@@ -29,6 +30,7 @@ export function copySheet(book: Book, source: Sheet, at: number): Sheet {
     notes: structuredClone(notes),
     unlockedLines: [...unlockedLines],
     highlights: highlights.map((one) => ({ ...one, id: book.newId(), format: new Map(one.format) })),
+    charts: charts.map((chart) => copyChart(book, chart, source.name, copy.name)),
   })
   for (const name of book.names.filter(({ sheet }) => sheet === source)) {
     addName(book, name.name, renameSheetIn(name.formula, source.name, copy.name), name.comment, copy)

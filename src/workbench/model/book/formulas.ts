@@ -53,7 +53,7 @@ export function retranslate(book: Book): void {
   handNames(book)
 }
 
-/** Changes every formula of the book: in cells, in names, in rules. */
+/** Changes every formula of the book: in cells, in names, in rules, in charts. */
 export function rewriteFormulas(book: Book, change: (formula: string, home: Sheet) => string): void {
   for (const sheet of book.sheets) {
     sheet.grid.forEach((row, column, cell) => {
@@ -66,6 +66,11 @@ export function rewriteFormulas(book: Book, change: (formula: string, home: Shee
     })
     for (const highlight of sheet.highlights) highlight.formula = change(highlight.formula, sheet)
     for (const list of sheet.lists) list.rule = inRule(list.rule, (formula) => change(formula, sheet))
+    for (const series of sheet.charts.flatMap(({ series }) => series)) {
+      series.name = change(series.name, sheet)
+      series.categories = change(series.categories, sheet)
+      series.values = change(series.values, sheet)
+    }
   }
   for (const name of book.names) name.formula = change(name.formula, name.sheet ?? book.active)
   handNames(book)

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../json.ts'
+import type { BindingNews } from './binding.ts'
 import type { BookEvent } from './book-event.ts'
 
 /** Excel's numbers of the events that are told. */
@@ -20,6 +21,8 @@ export const eventTypes = {
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
+  chartAdded: 50,
+  chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
@@ -41,6 +44,7 @@ export class Happenings {
   enabled = true
   readonly #listening = new Set<string>()
   #waiting: BookEvent[] = []
+  #ofBindings: BindingNews[] = []
   #isSelectionNew = false
 
   listen(name: EventName, target: string): void {
@@ -71,6 +75,17 @@ export class Happenings {
       if (!this.#listening.has(`${name} ${target}`)) continue
       this.#waiting.push({ type: eventTypes[name], target, details, isRemote })
     }
+  }
+
+  /** Tells those who listen to a binding. */
+  tellBinding(news: BindingNews): void {
+    if (this.enabled) this.#ofBindings.push(news)
+  }
+
+  takeOfBindings(): readonly BindingNews[] {
+    const taken = this.#ofBindings
+    this.#ofBindings = []
+    return taken
   }
 
   take(): readonly BookEvent[] {

@@ -53,7 +53,7 @@ function partOfList(list: unknown[]): readonly [Memento, readonly unknown[]] {
 function partOfMap(map: Map<unknown, unknown>): readonly [Memento, readonly unknown[]] {
   const before = [...map]
   const part = {
-    isPast: () => !isSame(before.flat(), [...map].flat()),
+    isPast: () => !isSamePairs(before, [...map]),
     restore: () => {
       map.clear()
       for (const [key, one] of before) map.set(key, one)
@@ -78,10 +78,13 @@ function partOfRecord(
   record: Record<string, unknown>,
   apart: ReadonlySet<string>,
 ): readonly [Memento, readonly unknown[]] {
-  const entries = (): [string, unknown][] => Object.entries(record).filter(([name]) => !apart.has(name))
+  const entries = (): [string, unknown][] => {
+    const all = Object.entries(record)
+    return all.some(([name]) => apart.has(name)) ? all.filter(([name]) => !apart.has(name)) : all
+  }
   const before = entries()
   const part = {
-    isPast: () => !isSame(before.flat(), entries().flat()),
+    isPast: () => !isSamePairs(before, entries()),
     restore: () => {
       for (const [name] of entries()) Reflect.deleteProperty(record, name)
       Object.assign(record, Object.fromEntries(before))
@@ -92,6 +95,15 @@ function partOfRecord(
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, at) => Object.is(value, other[at]))
+}
+
+type Pair = readonly [unknown, unknown]
+
+function isSamePairs(some: readonly Pair[], others: readonly Pair[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(([name, value], at) => Object.is(name, others[at]?.[0]) && Object.is(value, others[at]?.[1]))
+  )
 }
 
 /** An object that no class made, whichever window it comes from. */

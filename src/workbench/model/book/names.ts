@@ -37,7 +37,13 @@ export function setNameFormula(book: Book, name: NameState, formula: string): vo
 
 export function deleteName(book: Book, name: NameState): void {
   book.names.splice(book.names.indexOf(name), 1)
-  book.engine.run(RemoveDefinedNameMutation.id, { unitId: book.engine.book.getUnitId(), id: idOf(name) })
+  book.engine.run(RemoveDefinedNameMutation.id, {
+    unitId: book.engine.book.getUnitId(),
+    id: idOf(name),
+    // A screen takes it off its list of names by these.
+    name: name.name,
+    formulaOrRefString: name.formula,
+  })
   book.engine.calculation.forget()
 }
 

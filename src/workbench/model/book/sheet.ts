@@ -1,5 +1,6 @@
 import type { Json } from '../../json.ts'
 import type { Area } from '../area.ts'
+import type { ChartState } from '../chart/chart-state.ts'
 import type { GridSheet } from '../grid/grid-sheet.ts'
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden'
@@ -93,6 +94,8 @@ export interface Sheet {
   highlights: Highlight[]
   comments: CommentState[]
   notes: NoteState[]
+  /** The last lies over the others. */
+  charts: ChartState[]
   links: { row: number; column: number; readonly link: Json }[]
   /** Rows that a filter hides. */
   readonly filteredRows: Set<number>
@@ -148,6 +151,7 @@ export function newSheet(grid: GridSheet, name: string): Sheet {
     highlights: [],
     comments: [],
     notes: [],
+    charts: [],
     links: [],
     filteredRows: new Set(),
     frozen: { rows: 0, columns: 0 },

@@ -1,4 +1,5 @@
 import type { Json } from '../../json.ts'
+import { followTable } from '../chart/follow-table.ts'
 import { ExcelError } from '../excel-error.ts'
 import { valueOf } from '../grid/cell-content.ts'
 import type { Book } from './book.ts'
@@ -38,6 +39,7 @@ export function addTableRows(
     table.area = { ...table.area, rows: table.area.rows + rows.length }
     table.filter.area = table.area
   }
+  if (isAtEnd) followTable(book, table.sheet, body, bodyOf(table))
   writeCells(book, table.sheet, { ...table.area, top, rows: rows.length }, rows)
   filterRows(table.sheet)
   retranslate(book)

@@ -1,6 +1,7 @@
 import { intersection, type Area } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
 import { renameIn } from '../formula/structured.ts'
+import { followTable } from '../chart/follow-table.ts'
 import type { Book } from './book.ts'
 import { shiftCells } from './cells-move.ts'
 import { filterRows } from './filter-rows.ts'
@@ -9,6 +10,7 @@ import { guardAction } from './protection.ts'
 import type { Sheet } from './sheet.ts'
 import type { TableState } from './sheet.ts'
 import { customOf } from './styled.ts'
+import { bodyOf } from './table-shape.ts'
 import { tellTable } from './tell-change.ts'
 import { emptyCells, fillHeaders } from './write-cells.ts'
 
@@ -92,8 +94,10 @@ export function resizeTable(book: Book, table: TableState, area: Area): void {
   const kept = (at: number): number | undefined => table.columnIds[area.left + at - table.area.left]
   const last = Math.max(0, ...table.columnIds)
   table.columnIds = Array.from({ length: area.columns }, (_, at) => kept(at) ?? last + 1 + at)
+  const body = bodyOf(table)
   table.area = area
   table.filter.area = area
+  followTable(book, table.sheet, body, bodyOf(table))
   fillHeaders(table)
   filterRows(table.sheet)
   retranslate(book)

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../json.ts'
 import { areaText, intersection, type Area } from '../area.ts'
+import { tellBoundChange, tellBoundSelection } from './bindings.ts'
 import type { Book } from './book.ts'
 import { wholeBook, type EventName } from './happenings.ts'
 import type { Sheet, TableState } from './sheet.ts'
@@ -32,6 +33,7 @@ export function tellChange(
     ...more,
   }
   book.happenings.tell('changed', [sheet.id, wholeBook], details, isRemote)
+  tellBoundChange(book, sheet, area)
   for (const table of sheet.tables) {
     const part = intersection(table.area, area)
     if (!part) continue
@@ -77,6 +79,7 @@ export function tellSelection(
 ): void {
   const details = { address: areaText(area), worksheetId: sheet.id }
   book.happenings.tell('selectionChanged', [sheet.id, wholeBook], details, false)
+  tellBoundSelection(book, sheet, area)
   for (const { tables } of book.sheets) {
     for (const table of tables) {
       const part = table.sheet === sheet ? intersection(table.area, area) : undefined

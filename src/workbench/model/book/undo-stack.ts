@@ -1,17 +1,27 @@
+import type { IWorksheetData } from '@univerjs/core'
 import { boundingArea, type Area } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
 import type { Changes } from '../grid/journal.ts'
 import type { Book } from './book.ts'
 import { retranslate } from './formulas.ts'
 import { memento, type Memento } from './memento.ts'
+import type { Sheet } from './sheet.ts'
 import { dropSheet } from './sheets.ts'
-import { tellChange } from './tell-change.ts'
+import { tellChange, tellSheet } from './tell-change.ts'
 
 /** What is taken back in one go. */
 interface UndoRecord {
   readonly changes: Changes[]
   /** Of the book without its cells; undefined where only cells changed. */
   before: Memento | undefined
+  /** Sheets that went when this was taken back: they come again. */
+  readonly gone: readonly GoneSheet[]
+}
+
+interface GoneSheet {
+  readonly sheet: Sheet
+  readonly snapshot: IWorksheetData
+  readonly at: number
 }
 
 /** What an add-in's call is about, such as `Worksheet` and `delete`. */
@@ -45,6 +55,8 @@ const apart = new Set(['customProperties'])
 export class UndoStack {
   readonly #book: Book
   #records: UndoRecord[] = []
+  /** What was taken back, the last of it on top: it can be done again until something else is done. */
+  #undone: UndoRecord[] = []
   #before: Memento | undefined
   #depth = 0
   #isLost = false
@@ -70,6 +82,7 @@ export class UndoStack {
 
   clear(): void {
     this.#records = []
+    this.#undone = []
     if (this.#group) this.#group = { record: undefined }
     this.#isLost = this.#depth > 0
   }
@@ -86,9 +99,8 @@ export class UndoStack {
     this.#depth += 1
     if (this.#depth > 1) return
     this.#isLost = false
-    const { engine, names, sheets, kept } = this.#book
-    this.#before = memento({ sheets, names, kept: [...kept] }, apart)
-    engine.journal.open()
+    this.#before = this.#remember()
+    this.#book.engine.journal.open()
   }
 
   end(): void {
@@ -108,25 +120,60 @@ export class UndoStack {
     // What others do is not ours to take back; of what they move, the records know nothing.
     else if (actor === 'somebody else') {
       if (before || !changes.isCellsOnly) this.clear()
-    } else this.#push({ changes: [changes], before }, actor === 'add-in' ? this.#group : undefined)
+    } else this.#push({ changes: [changes], before, gone: [] }, actor === 'add-in' ? this.#group : undefined)
+  }
+
+  #remember(): Memento {
+    const { names, sheets, kept } = this.#book
+    return memento({ sheets, names, kept: [...kept] }, apart)
   }
 
   /** Takes the last record back; nothing happens where there is none. */
   undo(): void {
+    this.#turn(this.#records, this.#undone)
+  }
+
+  /** Does again what was taken back last; nothing happens where there is none. */
+  redo(): void {
+    this.#turn(this.#undone, this.#records)
+  }
+
+  #turn(from: UndoRecord[], to: UndoRecord[]): void {
     if (this.#depth > 0) throw new Error('nothing can be taken back while something is under way')
-    const record = this.#records.pop()
+    const record = from.pop()
     if (!record) return
-    const sheets = [...this.#book.sheets]
+    to.push(this.#takeBack(record))
+    this.#tell(record)
+    this.#book.lookUp()
+  }
+
+  /** What there is to do to come here again. */
+  #takeBack(record: UndoRecord): UndoRecord {
+    const { engine, sheets } = this.#book
+    const before = this.#remember()
+    engine.journal.open()
+    for (const { snapshot, at } of record.gone)
+      engine.run('sheet.mutation.insert-sheet', {
+        unitId: engine.book.getUnitId(),
+        index: at,
+        sheet: snapshot,
+      })
+    const [all, old] = [[...sheets], new Set(sheets)]
     for (const { steps } of record.changes.toReversed()) for (const step of steps.toReversed()) step()
     record.before?.restore()
-    for (const sheet of sheets.filter((one) => !this.#book.sheets.includes(one))) dropSheet(this.#book, sheet)
+    const gone = all.flatMap((sheet, at) => {
+      const snapshot = engine.book.getSheetBySheetId(sheet.id)?.getConfig()
+      return sheets.includes(sheet) || !snapshot ? [] : [{ sheet, snapshot, at }]
+    })
+    for (const { sheet } of gone) dropSheet(this.#book, sheet)
+    for (const sheet of sheets) if (!old.has(sheet)) tellSheet(this.#book, sheet, 'added')
     // Where nothing but cells changed, the engine has seen which.
     if (record.before || !record.changes.every(({ isCellsOnly }) => isCellsOnly)) {
       retranslate(this.#book)
-      this.#book.engine.calculation.forget()
+      engine.calculation.forget()
     }
-    this.#tell(record)
-    this.#book.lookUp()
+    const changes = engine.journal.close()
+    return { changes: [changes], before: before.isPast() ? before : undefined, gone }
   }
 
   #tell({ changes }: UndoRecord): void {
@@ -142,6 +189,7 @@ export class UndoStack {
   }
 
   #push(record: UndoRecord, group: { record: UndoRecord | undefined } | undefined): void {
+    this.#undone = []
     if (group?.record) {
       group.record.changes.push(...record.changes)
       group.record.before ??= record.before

@@ -126,19 +126,22 @@ export function fillFormula(formula: string, down: number, across: number): stri
   return scanFormula(formula)
     .map((token) => {
       if (token.is !== 'reference') return token.text
-      const address = token.address.replace(
-        /(\$?)([A-Za-z]{1,3})(\$?)(\d+)/g,
-        (_, columnMark: string, letters: string, rowMark: string, digits: string) => {
-          const area = parseArea(`${letters}${digits}`)
-          const row = rowMark === '$' ? area.top : area.top + down
-          const column = columnMark === '$' ? area.left : area.left + across
-          if (row < 0 || column < 0 || row >= allRows || column >= allColumns) return '#REF!'
-          const [, newLetters = '', newDigits = ''] =
-            /^([A-Z]+)(\d+)$/.exec(areaText({ top: row, left: column, rows: 1, columns: 1 })) ?? []
-          return `${columnMark}${newLetters}${rowMark}${newDigits}`
-        },
-      )
+      const corners = token.address.split(':').map((corner) => fillCorner(corner, down, across))
+      const address = corners.includes(undefined) ? '#REF!' : corners.join(':')
       return token.text.slice(0, token.text.length - token.address.length) + address
     })
     .join('')
+}
+
+/** `B2`, `$B2`, `B` of `B:C` or `2` of `2:4` further on; undefined beyond the sheet. */
+function fillCorner(corner: string, down: number, across: number): string | undefined {
+  const [, columnMark = '', letters = '', rowMark = '', digits = ''] =
+    /^(?:(\$?)([A-Za-z]{1,3}))?(?:(\$?)(\d+))?$/.exec(corner) ?? []
+  const { top, left } = parseArea(`${letters || 'A'}${digits || '1'}`)
+  const row = rowMark === '$' || digits === '' ? top : top + down
+  const column = columnMark === '$' || letters === '' ? left : left + across
+  if (row < 0 || column < 0 || row >= allRows || column >= allColumns) return undefined
+  const [, newLetters = '', newDigits = ''] =
+    /^([A-Z]+)(\d+)$/.exec(areaText({ top: row, left: column, rows: 1, columns: 1 })) ?? []
+  return `${columnMark}${letters && newLetters}${rowMark}${digits && newDigits}`
 }

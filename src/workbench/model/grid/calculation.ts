@@ -1,18 +1,29 @@
 import {
   ICommandService,
+  IConfigService,
   ObjectMatrix,
   type ICommandInfo,
   type Injector,
   type Nullable,
 } from '@univerjs/core'
 import {
+  ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
+  ErrorType,
+  ErrorValueObject,
   FormulaDataModel,
+  FormulaExecutedStateType,
+  FormulaExecuteStageType,
   IActiveDirtyManagerService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+  Interpreter,
   OtherFormulaMarkDirty,
   RegisterOtherFormulaService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+  type IExecutionInProgressParams,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
   type ISetFormulaCalculationStartMutation,
@@ -20,6 +31,11 @@ import {
 import { SetRangeValuesMutation } from '@univerjs/sheets'
 import { TriggerCalculationController } from '@univerjs/sheets-formula'
 import { BehaviorSubject } from 'rxjs'
+import { pause } from './pause.ts'
+import { clearRangesRead } from './ranges-read.ts'
+
+/** Told how far a calculation is, from 0 to 1, and undefined once it is done. */
+export type Listen = (share: number | undefined) => void
 
 /** Calculation on demand. */
 export interface Calculation {
@@ -29,9 +45,15 @@ export interface Calculation {
   readonly takeCalculated: () => readonly string[]
   /** Makes the next `settle` calculate every formula anew. */
   readonly forget: () => void
+  readonly isRunning: () => boolean
+  /** Tells how far a calculation is, from now on; what it gives ends that. */
+  readonly onProgress: (listen: Listen) => () => void
   /** A formula that was typed just now: its cell takes the number format of what it is about, this once. */
   readonly typed: (sheetId: string, row: number, column: number) => void
 }
+
+/** Milliseconds of calculation that a person does not notice. */
+const longestBreath = 16
 
 /** Univer's own trigger waits 100 ms after each change; this one gathers what changed until somebody asks. */
 export function calculation(injector: Injector, unitId: string): Calculation {
@@ -46,9 +68,22 @@ export function calculation(injector: Injector, unitId: string): Calculation {
   const formulas = injector.get(FormulaDataModel)
   let waiting: ICommandInfo[] = []
   let everything = true
+  let isRunning = false
+  const listeners = new Set<Listen>()
+  const tell: Listen = (share) => {
+    for (const listen of listeners) listen(share)
+  }
+  pauseByTime(injector)
+  let isSpoilt = false
+  const wasSpoilt = (): boolean => isSpoilt
+  dropWhere(injector, wasSpoilt)
 
   commands.onCommandExecuted((command, options) => {
     if (options?.fromFormula === true || !dirty.get(command.id)) return
+    // Univer's own wish at the start, which the first calculation fulfils.
+    if (command.id === SetTriggerFormulaCalculationStartMutation.id) return
+    // Results of what was there before may belong to other cells now.
+    if (isRunning) isSpoilt = true
     waiting.push({ id: command.id, ...(command.params && { params: command.params }) })
   })
 
@@ -88,21 +123,39 @@ export function calculation(injector: Injector, unitId: string): Calculation {
     }
   }
 
-  const calculate = async (): Promise<void> => {
-    if (!everything && waiting.length === 0) return
-    const params = start()
+  const run = (params: ISetFormulaCalculationStartMutation): Promise<void> => {
     waiting = []
     everything = false
-    await new Promise<void>((resolve) => {
+    clearRangesRead()
+    let furthest = 0
+    return new Promise((resolve) => {
       const listening = commands.onCommandExecuted((command) => {
         if (command.id !== SetFormulaCalculationNotificationMutation.id) return
         const told = command.params as ISetFormulaCalculationNotificationMutation
+        // It is told asynchronously, now and then out of turn.
+        if (told.stageInfo) tell((furthest = Math.max(furthest, shareOf(told.stageInfo))))
         if (told.functionsExecutedState === undefined) return
         listening.dispose()
         resolve()
       })
       void commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true })
     })
+  }
+
+  const calculate = async (): Promise<void> => {
+    if (!everything && waiting.length === 0) return
+    isRunning = true
+    tell(0)
+    while (everything || waiting.length > 0) {
+      const [changes, all] = [waiting, everything]
+      isSpoilt = false
+      await run(start())
+      if (!wasSpoilt()) continue
+      waiting = [...changes, ...waiting]
+      everything ||= all
+    }
+    isRunning = false
+    tell(undefined)
   }
 
   // One after another: who asks while one is under way waits for its results too.
@@ -121,10 +174,65 @@ export function calculation(injector: Injector, unitId: string): Calculation {
     forget: () => {
       everything = true
     },
+    isRunning: () => isRunning,
+    onProgress: (listen) => {
+      if (isRunning) listen(0)
+      listeners.add(listen)
+      return () => void listeners.delete(listen)
+    },
     typed: (sheetId, row, column) => {
       typed.add(`${sheetId} ${row} ${column}`)
     },
   }
+}
+
+/**
+ * Univer pauses after so many formulas, however long they take: here, the clock answers when it asks how many. While it
+ * looks for what each formula depends on, it does not pause at all: it is made to.
+ */
+function pauseByTime(injector: Injector): void {
+  let last = performance.now()
+  const isTime = (): boolean => {
+    const now = performance.now()
+    if (now - last < longestBreath) return false
+    last = now
+    return true
+  }
+  const intervalCount = { valueOf: () => (isTime() ? 1 : Infinity) }
+  injector.get(IConfigService).setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount })
+  const generator = injector.get(IFormulaDependencyGenerator) as unknown as RangesOfFormulas
+  const rangesOf = generator._getRangeListByNode.bind(generator)
+  generator._getRangeListByNode = async (node) => {
+    if (isTime()) await pause()
+    return rangesOf(node)
+  }
+}
+
+/** What is spoilt is gone through without work, and none of its results is shown. */
+function dropWhere(injector: Injector, isSpoilt: () => boolean): void {
+  const interpreter = injector.get(Interpreter)
+  const execute = interpreter.execute.bind(interpreter)
+  interpreter.execute = (node) => (isSpoilt() ? ErrorValueObject.create(ErrorType.NA) : execute(node))
+  const runtime = injector.get(IFormulaRuntimeService)
+  const allData = runtime.getAllRuntimeData.bind(runtime)
+  runtime.getAllRuntimeData = () => {
+    const data = allData()
+    return isSpoilt() ? { ...data, functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION } : data
+  }
+}
+
+/** What is private in Univer: the ranges that a formula reads. */
+interface RangesOfFormulas {
+  _getRangeListByNode: (node: unknown) => Promise<unknown>
+}
+
+function shareOf(stage: IExecutionInProgressParams): number {
+  const { CURRENTLY_CALCULATING, CURRENTLY_CALCULATING_ARRAY_FORMULA } = FormulaExecuteStageType
+  // Before that, Univer still counts what it calculated last.
+  if (stage.stage !== CURRENTLY_CALCULATING && stage.stage !== CURRENTLY_CALCULATING_ARRAY_FORMULA) return 0
+  const all = stage.totalFormulasToCalculate + stage.totalArrayFormulasToCalculate
+  const done = stage.completedFormulasCount + stage.completedArrayFormulasCount
+  return all === 0 ? 0 : Math.min(1, done / all)
 }
 
 interface DirtyFormulas {

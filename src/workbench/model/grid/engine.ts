@@ -16,7 +16,11 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula'
 import { calculation, type Calculation } from './calculation.ts'
 import { indexSumifs, type SumifsCount } from './indexed-sumifs.ts'
 import { Journal } from './journal.ts'
+import { knowFormulas } from './known-formulas.ts'
 import { mendLexer } from './mend-lexer.ts'
+import { quickSum } from './quick-sum.ts'
+import { RangeColumns } from './range-columns.ts'
+import { mendIndex } from './ranges-read.ts'
 
 /** A spreadsheet: Univer's cells and its calculation, started by us and never by a timer. */
 export interface Engine {
@@ -68,6 +72,10 @@ export function openEngine(
   // Without a focus Univer finds no workbook for commands that name none.
   injector.get(IUniverInstanceService).focusUnit(book.getUnitId())
   mendLexer(injector)
+  mendIndex()
+  knowFormulas(injector, book)
+  const columns = new RangeColumns(injector)
+  quickSum(injector, columns)
   const commands = injector.get(ICommandService)
   let running = 0
   return {
@@ -83,7 +91,7 @@ export function openEngine(
         running -= 1
       }
     },
-    sumifs: sumifs === 'indexed' ? indexSumifs(injector) : undefined,
+    sumifs: sumifs === 'indexed' ? indexSumifs(injector, columns) : undefined,
     calculation: calculation(injector, book.getUnitId()),
     journal: new Journal(),
     dispose: () => univer.dispose(),

@@ -1,4 +1,4 @@
-import { BooleanNumber, type Worksheet } from '@univerjs/core'
+import { BooleanNumber, type IRange, type Worksheet } from '@univerjs/core'
 import { allRows, type Area } from '../area.ts'
 import type { Cells, Journal } from './journal.ts'
 
@@ -13,14 +13,18 @@ interface SheetOfLines {
 
 /** The rows and columns of a sheet: how high and wide they are, and which are hidden. */
 export class GridLines {
-  readonly #worksheet: Worksheet
+  readonly #find: () => Worksheet
   readonly #journal: Journal
   readonly #sheet: SheetOfLines
 
-  constructor(worksheet: Worksheet, journal: Journal, sheet: SheetOfLines) {
-    this.#worksheet = worksheet
+  constructor(find: () => Worksheet, journal: Journal, sheet: SheetOfLines) {
+    this.#find = find
     this.#journal = journal
     this.#sheet = sheet
+  }
+
+  get #worksheet(): Worksheet {
+    return this.#find()
   }
 
   /** Lines come in, or go with what stands in them: those behind them move. */
@@ -49,7 +53,10 @@ export class GridLines {
   /** Leaves in the journal how lines are before they change. */
   note(axis: Axis, from: number, count: number): void {
     const lines = this.#copies(axis, from, count)
-    this.#journal.note(() => this.#putBack(axis, lines))
+    this.#journal.note(() => {
+      this.note(axis, from, count)
+      this.#putBack(axis, lines)
+    })
   }
 
   /** Lines as high, wide and hidden as those of another sheet. */
@@ -108,7 +115,7 @@ export class GridLines {
   }
 
   rowHeight(row: number): number {
-    return this.#worksheet.getRowManager().getRow(row)?.h ?? this.#worksheet.getConfig().defaultRowHeight
+    return this.#worksheet.getRowHeight(row)
   }
 
   setRowHeight({ top, rows }: Area, pixels: number): void {
@@ -153,6 +160,16 @@ export class GridLines {
 /** A block as the engine names it. */
 export function rangeOf({ top, left, rows, columns }: Area): object {
   return { startRow: top, endRow: top + rows - 1, startColumn: left, endColumn: left + columns - 1 }
+}
+
+/** A block of the engine's. */
+export function areaIn({ startRow, endRow, startColumn, endColumn }: IRange): Area {
+  return {
+    top: startRow,
+    left: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  }
 }
 
 /** The whole numbers from one on, up to but not including another. */

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Worksheet } from '@univerjs/core'
 import { allColumns, allRows, intersection, type Area } from '../area.ts'
 import type { Engine } from './engine.ts'
-import { GridLines, rangeOf } from './grid-lines.ts'
+import { areaIn, GridLines, rangeOf } from './grid-lines.ts'
 import { cellKey, cellOfKey, type Cells } from './journal.ts'
 
 /** The cells of one sheet in the engine. */
@@ -9,7 +9,7 @@ export class GridSheet {
   readonly id: string
   readonly lines: GridLines
   readonly #engine: Engine
-  readonly #worksheet: Worksheet
+  #known: Worksheet
   /** Written but not yet handed to the engine, which looks through the whole sheet at each change. */
   #pending: Record<number, Record<number, ICellData>> | undefined
 
@@ -18,13 +18,18 @@ export class GridSheet {
     if (!worksheet) throw new Error(`the engine has no sheet ${id}`)
     this.id = id
     this.#engine = engine
-    this.#worksheet = worksheet
-    this.lines = new GridLines(worksheet, engine.journal, {
+    this.#known = worksheet
+    this.lines = new GridLines(() => this.#worksheet, engine.journal, {
       grow: (rows, columns) => this.grow(rows, columns),
       mutate: (name, params) => this.mutate(name, params),
       cells: (area) => this.#cellsIn(area),
       replace: (cells) => this.#replace(cells),
     })
+  }
+
+  /** Another one once the sheet went and came back. */
+  get #worksheet(): Worksheet {
+    return (this.#known = this.#engine.book.getSheetBySheetId(this.id) ?? this.#known)
   }
 
   get rowCount(): number {
@@ -56,7 +61,7 @@ export class GridSheet {
       this.#worksheet.getRowManager().getRow(row)?.s ??
       this.#worksheet.getColumnManager().getColumn(column)?.s
     const around = behind === undefined || behind === null ? undefined : styles.get(behind)
-    return { ...around, ...own }
+    return { ...styles.get(this.#worksheet.getDefaultCellStyle()), ...around, ...own }
   }
 
   /** Writes cells from one corner on; undefined leaves a cell as it is. */
@@ -223,12 +228,7 @@ export class GridSheet {
   }
 
   merges(): readonly Area[] {
-    return this.#worksheet.getMergeData().map(({ startRow, endRow, startColumn, endColumn }) => ({
-      top: startRow,
-      left: startColumn,
-      rows: endRow - startRow + 1,
-      columns: endColumn - startColumn + 1,
-    }))
+    return this.#worksheet.getMergeData().map(areaIn)
   }
 
   setMerges(merges: readonly Area[]): void {

@@ -1,15 +1,17 @@
-import { ICommandService, type Injector } from '@univerjs/core'
+import type { Injector } from '@univerjs/core'
 import {
   BaseFunction,
   IFunctionService,
   NumberValueObject,
-  SetFormulaCalculationStartMutation,
+  StringValueObject,
   ValueObjectFactory,
   type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
   type IFunctionNames,
 } from '@univerjs/engine-formula'
+import { exactSum } from './exact-sum.ts'
+import { idOf, type CellReader, type Column, type RangeColumns } from './range-columns.ts'
 
 const name = 'SUMIFS' as IFunctionNames
 
@@ -23,21 +25,27 @@ export interface SumifsCount {
  * SUMIFS over an index in place of Univer's own, which reads every row for every sum. Criteria that are plain
  * texts or numbers are looked up; any other (wildcards, operators, blanks, arrays, errors) go to Univer's.
  */
-export function indexSumifs(injector: Injector): SumifsCount {
+export function indexSumifs(injector: Injector, columns: RangeColumns): SumifsCount {
   const functions = injector.get(IFunctionService)
   const stock = functions.getExecutor(name)
   if (!stock) throw new Error('the engine has no SUMIFS')
-  const indexed = new IndexedSumifs(stock)
+  const indexed = new IndexedSumifs(stock, columns)
   functions.registerExecutors(indexed)
-  // What a formula reads is final within one calculation, for what it depends on went before it.
-  injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
-    if (id === SetFormulaCalculationStartMutation.id) indexed.forget()
-  })
   return indexed.count
 }
 
-/** The cells of a range, in its order. */
-type Column<Cell> = readonly Cell[] | undefined
+/** The rows of some columns, by what stands in these: each of the different ones has a number. */
+interface Groups {
+  readonly of: readonly Column<string>[]
+  readonly numbers: ReadonlyMap<string, number>
+  readonly rows: Uint32Array
+}
+
+interface Sums {
+  readonly groups: Groups
+  readonly amounts: Column<number>
+  readonly sums: readonly number[]
+}
 
 class IndexedSumifs extends BaseFunction {
   override minParams = 3
@@ -45,19 +53,14 @@ class IndexedSumifs extends BaseFunction {
   override needsReferenceObject = true
   readonly count: SumifsCount = { indexed: 0, stock: 0 }
   readonly #stock: BaseFunction
-  readonly #amounts = new Map<string, Column<number>>()
-  readonly #keys = new Map<string, Column<string>>()
-  readonly #sums = new Map<string, ReadonlyMap<string, number> | undefined>()
+  readonly #columns: RangeColumns
+  readonly #groups = new Map<string, Groups>()
+  readonly #sums = new Map<string, Sums>()
 
-  constructor(stock: BaseFunction) {
+  constructor(stock: BaseFunction, columns: RangeColumns) {
     super(name)
     this.#stock = stock
-  }
-
-  forget(): void {
-    this.#amounts.clear()
-    this.#keys.clear()
-    this.#sums.clear()
+    this.#columns = columns
   }
 
   override calculate(...given: BaseValueObject[]): ReturnType<BaseFunction['calculate']> {
@@ -87,73 +90,68 @@ class IndexedSumifs extends BaseFunction {
       ranges.push(range)
       wanted.push(key)
     }
-    return (
-      this.#index(amounts, ranges)?.get(wanted.join('\0')) ?? (this.#index(amounts, ranges) ? 0 : undefined)
-    )
+    if (ranges.some((range) => !isSameSize(range, amounts))) return undefined
+    const groups = this.#groupsOf(ranges)
+    const sums = groups && this.#sumsOf(amounts, groups, ranges)
+    if (!sums) return undefined
+    const number = groups.numbers.get(wanted.join('\0'))
+    return number === undefined ? 0 : sums[number]
   }
 
-  #index(
-    amounts: BaseReferenceObject,
-    ranges: readonly BaseReferenceObject[],
-  ): ReadonlyMap<string, number> | undefined {
-    const id = [amounts, ...ranges].map(idOf).join(' ')
-    if (!this.#sums.has(id)) this.#sums.set(id, this.#build(amounts, ranges))
-    return this.#sums.get(id)
+  #groupsOf(ranges: readonly BaseReferenceObject[]): Groups | undefined {
+    const of = ranges.map((range) => this.#columns.read(range, keyReader))
+    const id = ranges.map(idOf).join(' ')
+    const known = this.#groups.get(id)
+    if (known && isSame(known.of, of)) return known
+    const groups = grouped(of)
+    if (groups) this.#groups.set(id, groups)
+    return groups
   }
 
-  #build(
-    amounts: BaseReferenceObject,
+  #sumsOf(
+    range: BaseReferenceObject,
+    groups: Groups,
     ranges: readonly BaseReferenceObject[],
-  ): ReadonlyMap<string, number> | undefined {
-    const numbers = remembered(this.#amounts, amounts, amountOf)
-    const columns = ranges.map((range) => remembered(this.#keys, range, cellKey))
-    if (!numbers || ranges.some((range) => !isSameSize(range, amounts))) return undefined
-    const sums = new Map<string, number>()
-    for (const [row, number] of numbers.entries()) {
-      const keys: string[] = []
-      for (const column of columns) {
-        const key = column?.[row]
-        if (key === undefined) return undefined
-        keys.push(key)
-      }
-      const key = keys.join('\0')
-      sums.set(key, (sums.get(key) ?? 0) + number)
-    }
+  ): readonly number[] | undefined {
+    const amounts = this.#columns.read(range, amountReader)
+    if (!amounts) return undefined
+    const id = [range, ...ranges].map(idOf).join(' ')
+    const known = this.#sums.get(id)
+    if (known?.groups === groups && known.amounts === amounts) return known.sums
+    const parts: number[][] = Array.from({ length: groups.numbers.size }, () => [])
+    for (const [row, amount] of amounts.entries())
+      if (amount !== 0) parts[groups.rows[row] ?? 0]?.push(amount)
+    const sums = parts.map(exactSum)
+    this.#sums.set(id, { groups, amounts, sums })
     return sums
   }
 }
 
-/** Each cell of a range as something else; undefined for all where one cannot be told. */
-function remembered<Cell>(
-  known: Map<string, Column<Cell>>,
-  range: BaseReferenceObject,
-  read: (value: BaseValueObject | null) => Cell | undefined,
-): Column<Cell> {
-  const id = idOf(range)
-  if (known.has(id)) return known.get(id)
-  const cells: Cell[] = []
-  range.iterator((value) => {
-    const cell = read(value ?? null)
-    if (cell === undefined) {
-      return false
+function grouped(of: readonly Column<string>[]): Groups | undefined {
+  const [first] = of
+  if (!first) return undefined
+  const numbers = new Map<string, number>()
+  const rows = new Uint32Array(first.length)
+  for (const row of rows.keys()) {
+    let key = ''
+    for (const [at, column] of of.entries()) {
+      const part = column?.[row]
+      if (part === undefined) return undefined
+      key = at === 0 ? part : `${key}\0${part}`
     }
-    cells.push(cell)
-    return true
-  })
-  // One that could not be told ended the way through the range.
-  const column = cells.length === range.getRowCount() * range.getColumnCount() ? cells : undefined
-  known.set(id, column)
-  return column
+    const number = numbers.get(key) ?? numbers.size
+    if (number === numbers.size) numbers.set(key, number)
+    rows[row] = number
+  }
+  return { of, numbers, rows }
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at])
 }
 
 function isBlock(value: FunctionVariantType): value is BaseReferenceObject {
   return value.isReferenceObject() && !(value as BaseReferenceObject).isMultiArea()
-}
-
-function idOf(range: BaseReferenceObject): string {
-  const { unitId, sheetId } = range.toUnitRange()
-  const { startRow, endRow, startColumn, endColumn } = range.getRangePosition()
-  return `${unitId}!${sheetId}!${startRow}:${endRow}:${startColumn}:${endColumn}`
 }
 
 function isSameSize(one: BaseReferenceObject, other: BaseReferenceObject): boolean {
@@ -161,32 +159,42 @@ function isSameSize(one: BaseReferenceObject, other: BaseReferenceObject): boole
 }
 
 /** Numbers count, texts and truths do not; an error spoils the sum, so the stock function tells of it. */
-function amountOf(value: BaseValueObject | null): number | undefined {
-  if (value === null) return 0
-  if (value.isError()) return undefined
-  return value.isNumber() ? Number(value.getValue()) : 0
+export const amountReader: CellReader<number> = {
+  name: 'amounts',
+  blank: 0,
+  number: (value) => value,
+  text: () => 0,
+  other: (value) => (value.isError() ? undefined : value.isNumber() ? Number(value.getValue()) : 0),
 }
 
 /** A text that is a number meets the number: `"123"` and 123 are the same to SUMIFS. */
-function cellKey(value: BaseValueObject | null): string | undefined {
-  if (value === null || value.isNull()) return 'blank'
-  if (value.isError()) return undefined
-  if (value.isNumber()) return numberKey(Number(value.getValue()))
-  if (!value.isString()) return 'truth'
-  const text = String(value.getValue())
-  if (!keysOfTexts.has(text)) {
-    if (keysOfTexts.size > 100_000) keysOfTexts.clear()
-    keysOfTexts.set(text, keyOfText(value, text))
-  }
-  return keysOfTexts.get(text)
+const keyReader: CellReader<string> = {
+  name: 'keys',
+  blank: 'blank',
+  number: numberKey,
+  text: keyOfText,
+  other: (value) => {
+    if (value.isNull()) return 'blank'
+    if (value.isError()) return undefined
+    if (value.isNumber()) return numberKey(Number(value.getValue()))
+    return value.isString() ? keyOfText(String(value.getValue())) : 'truth'
+  },
 }
 
 /** To find out whether a text is a number or a date takes long, and columns hold few different ones. */
 const keysOfTexts = new Map<string, string | undefined>()
 
-function keyOfText(value: BaseValueObject, text: string): string | undefined {
+function keyOfText(text: string): string | undefined {
+  if (!keysOfTexts.has(text)) {
+    if (keysOfTexts.size > 100_000) keysOfTexts.clear()
+    keysOfTexts.set(text, newKeyOfText(text))
+  }
+  return keysOfTexts.get(text)
+}
+
+function newKeyOfText(text: string): string | undefined {
   if (text === '') return 'blank'
-  const number = value.convertToNumberObjectValue()
+  const number = StringValueObject.create(text).convertToNumberObjectValue()
   if (!number.isNumber()) return textKey(text)
   // Which numbers `1.10` or `05` meet is the stock function's to say.
   return String(number.getValue()) === text ? numberKey(Number(text)) : undefined

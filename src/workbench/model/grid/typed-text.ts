@@ -16,7 +16,8 @@ const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
 const usDate = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/
 const wordyDate =
   /^(\d{1,2})[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[ -](\d{4}|\d{2}))?$/i
-const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/
+const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([AP])M)?$/i
+const dateAndTime = /^(\S+) (\d{1,2}:\d{2}.*)$/
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -28,7 +29,12 @@ export function readTyped(text: string, isTextCell: boolean): Typed {
   const trimmed = text.trim()
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true', isText: false }
   if (isErrorText(trimmed.toUpperCase())) return { value: trimmed.toUpperCase(), isText: false }
-  return readNumber(trimmed) ?? readDate(trimmed) ?? { value: text, isText: false }
+  return (
+    readNumber(trimmed) ??
+    readDate(trimmed) ??
+    readTime(trimmed) ??
+    readMoment(trimmed) ?? { value: text, isText: false }
+  )
 }
 
 function readNumber(text: string): Typed | undefined {
@@ -62,10 +68,23 @@ function readDate(text: string): Typed | undefined {
       ? date(thisYear(), at, Number(ownDay), 'd-mmm')
       : date(fullYear(ownYear), at, Number(ownDay), 'd-mmm-yy')
   }
-  const [, hours, minutes, seconds = '0'] = time.exec(text) ?? []
+  return undefined
+}
+
+function readTime(text: string): Typed | undefined {
+  const [, hours, minutes, seconds = '0', half] = time.exec(text) ?? []
   if (hours === undefined) return undefined
-  const value = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400
-  return { value, isText: false, format: 'h:mm' }
+  // Twelve o'clock begins each half of the day.
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0)
+  const value = (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400
+  return { value, isText: false, format: half === undefined ? 'h:mm' : 'h:mm AM/PM' }
+}
+
+function readMoment(text: string): Typed | undefined {
+  const [, day = '', hours = ''] = dateAndTime.exec(text) ?? []
+  const [date, part] = [readDate(day), readTime(hours)]
+  if (typeof date?.value !== 'number' || typeof part?.value !== 'number') return undefined
+  return { value: date.value + part.value, isText: false, format: 'm/d/yyyy h:mm' }
 }
 
 function thisYear(): number {

@@ -8,9 +8,22 @@ const numberFormatInfo = kind<OfBook>('NumberFormatInfo', {
   properties: { numberDecimalSeparator: { get: () => '.' }, numberGroupSeparator: { get: () => ',' } },
 })
 
+const datetimeFormatInfo = kind<OfBook>('DatetimeFormatInfo', {
+  properties: {
+    dateSeparator: { get: () => '/' },
+    longDatePattern: { get: () => 'dddd, MMMM d, yyyy' },
+    longTimePattern: { get: () => 'h:mm:ss tt' },
+    shortDatePattern: { get: () => 'M/d/yyyy' },
+    timeSeparator: { get: () => ':' },
+  },
+})
+
 const cultureInfo = kind<OfBook>('CultureInfo', {
   properties: { name: { get: () => 'en-US' } },
-  objects: { numberFormat: (self) => numberFormatInfo.of(self) },
+  objects: {
+    datetimeFormat: (self) => datetimeFormatInfo.of(self),
+    numberFormat: (self) => numberFormatInfo.of(self),
+  },
 })
 
 export const application = kind<OfBook>('Application', {
@@ -51,4 +64,4 @@ export const runtime = kind<OfBook>('Runtime', {
   },
 })
 
-export const applicationKinds = [application, cultureInfo, numberFormatInfo, runtime] as const
+export const applicationKinds = [application, cultureInfo, numberFormatInfo, datetimeFormatInfo, runtime] as const

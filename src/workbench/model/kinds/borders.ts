@@ -5,7 +5,7 @@ import { guardAction } from '../book/protection.ts'
 import { tellFormat } from '../book/tell-change.ts'
 import { refuse } from '../given.ts'
 import { kind } from '../kind.ts'
-import type { Place } from '../objects.ts'
+import type { Block, Place } from '../objects.ts'
 import { colour, readColour, shared } from './format-values.ts'
 
 const sides = {
@@ -19,7 +19,7 @@ const sides = {
 
 type Side = keyof typeof sides
 
-interface OfBorder extends Place {
+interface OfBorder extends Block {
   readonly side: Side
 }
 
@@ -47,7 +47,7 @@ const none: Line = { style: 'None', weight: 'Thin', color: '#000000' }
 
 /** The cells that a line of a range belongs to, and on which of their sides. */
 function cellsOf(
-  { area }: Place,
+  { area }: Block,
   side: Side,
 ): { readonly area: Area; readonly at: 't' | 'b' | 'l' | 'r' } | undefined {
   const { top, left, rows, columns } = area
@@ -106,6 +106,17 @@ function write(self: OfBorder, change: Partial<Line>): void {
     return { s: { bd } }
   })
   tellFormat(self.book, self.sheet, area)
+}
+
+/** What people want most: lines around each cell, around them all, or none. */
+export type BorderWish = 'all' | 'outside' | 'none'
+
+/** Draws thin black lines, or takes all lines away, those of the cells around too. */
+export function drawBorders(block: Block, wish: BorderWish): void {
+  for (const side of Object.keys(sides) as Side[]) {
+    if (wish === 'outside' && side.startsWith('Inside')) continue
+    write({ ...block, side }, wish === 'none' ? { style: 'None' } : { ...none, style: 'Continuous' })
+  }
 }
 
 const text = (value: Json): string => (typeof value === 'string' ? value : refuse())

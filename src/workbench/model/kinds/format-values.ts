@@ -13,7 +13,7 @@ import { guardAction } from '../book/protection.ts'
 import { tellFormat } from '../book/tell-change.ts'
 import { refuse } from '../given.ts'
 import type { Property } from '../kind.ts'
-import type { Place } from '../objects.ts'
+import type { Block } from '../objects.ts'
 import { colourNamed } from './colour-names.ts'
 
 /** A property of the look of cells: how it is read from a cell's style, and which style it becomes. */
@@ -23,7 +23,7 @@ export interface Look {
 }
 
 /** The value that all cells of a range share; null where they differ. */
-export function shared({ sheet, area }: Place, read: (row: number, column: number) => Json): Json {
+export function shared({ sheet, area }: Block, read: (row: number, column: number) => Json): Json {
   const filled = sheet.grid.filled(area)
   let seen: Json | undefined
   for (let row = filled?.top ?? 0; filled && row < filled.top + filled.rows; row++) {
@@ -40,7 +40,7 @@ export function shared({ sheet, area }: Place, read: (row: number, column: numbe
 }
 
 /** A property of a range that is set for all its cells at once. */
-export function lookProperty({ read, write }: Look): Property<Place> {
+export function lookProperty({ read, write }: Look): Property<Block> {
   return {
     get: (place) => {
       const { grid } = place.sheet
@@ -71,6 +71,14 @@ const vertical: Readonly<Record<string, VerticalAlign>> = {
   Bottom: VerticalAlign.BOTTOM,
 }
 
+/** The grid does not spread lines over the height of a cell: it shows them in its middle. */
+const spreadLines = ['Justify', 'Distributed'] as const
+
+function spreadOf(cell: ICellData | undefined): Json | undefined {
+  const own: unknown = cell?.custom?.['verticalAlignment']
+  return spreadLines.find((one) => one === own)
+}
+
 const { TRUE: on, FALSE: off } = BooleanNumber
 
 /** Letters one below the other, in Excel's numbers of angles. */
@@ -97,8 +105,12 @@ export const looks = {
     write: (value) => ({ s: { ht: named(horizontal, value) } }),
   },
   verticalAlignment: {
-    read: ({ vt }) => nameOf(vertical, vt ?? VerticalAlign.BOTTOM),
-    write: (value) => ({ s: { vt: named(vertical, value) } }),
+    read: ({ vt }, cell) => spreadOf(cell) ?? nameOf(vertical, vt ?? VerticalAlign.BOTTOM),
+    write: (value, _, cell) => {
+      const spread = spreadLines.find((one) => one === value)
+      const custom = { ...cell?.custom, verticalAlignment: spread }
+      return { custom, s: { vt: spread ? VerticalAlign.MIDDLE : named(vertical, value) } }
+    },
   },
   wrapText: {
     read: ({ tb }) => tb === WrapStrategy.WRAP,

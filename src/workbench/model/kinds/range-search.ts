@@ -9,7 +9,8 @@ import { formulaOf } from '../grid/cell-content.ts'
 import type { Place } from '../objects.ts'
 import { textOf } from './range-values.ts'
 
-interface Search {
+/** What is looked for. */
+export interface Search {
   readonly text: string
   readonly completeMatch: boolean
   readonly matchCase: boolean

@@ -94,7 +94,7 @@ function within(at: number, count: number): number {
 }
 
 /** The block around a range up to empty rows and columns. */
-function region({ sheet }: Place, start: Area): Area {
+export function region({ sheet }: Pick<Place, 'sheet'>, start: Area): Area {
   const isFilled = (area: Area): boolean => {
     const filled = sheet.grid.filled(area)
     if (!filled) return false

@@ -72,7 +72,7 @@ function refuseTornTables(tables: readonly Area[], moved: Area, isRows: boolean)
 }
 
 /** One cell of several; what stood in the others is gone. `across` merges each row for itself. */
-export function mergeRange({ book, sheet, area }: Place, across: boolean): void {
+export function mergeRange({ book, sheet, area }: Block, across: boolean): void {
   guardAction(sheet, 'allowFormatCells')
   if (overlapsTable(sheet, area)) {
     throw new ExcelError('InvalidOperation', 'Cells of a table cannot be merged.')
@@ -89,7 +89,7 @@ export function mergeRange({ book, sheet, area }: Place, across: boolean): void 
   sheet.grid.setMerges([...kept, ...merges.filter(({ rows, columns }) => rows * columns > 1)])
 }
 
-export function unmergeRange({ sheet, area }: Place): void {
+export function unmergeRange({ sheet, area }: Block): void {
   guardAction(sheet, 'allowFormatCells')
   sheet.grid.setMerges(sheet.grid.merges().filter((merge) => !intersection(merge, area)))
 }

@@ -10,6 +10,7 @@ import { kind, type Kind } from '../kind.ts'
 import type { Place } from '../objects.ts'
 import { fillRange, copyRange } from './range-copies.ts'
 import { deleteRange, insertRange, mergeRange, unmergeRange } from './range-structure.ts'
+import { rangeLinks } from './range-links.ts'
 import { common, joined, rangeSteps } from './range-steps.ts'
 import { edge, extended } from './range-edges.ts'
 import { destinationOf, moveRange } from './range-moves.ts'
@@ -77,6 +78,7 @@ export const range: Kind<Place> = kind<Place>('Range', {
   },
   methods: {
     ...rangeSteps,
+    ...rangeLinks,
     getBoundingRect: (place, given) =>
       place.objects.range(place.sheet, joined(place, otherRange(place, given))),
     getIntersection: (place, given) => {

@@ -58,6 +58,7 @@ const styleKind = kind<OfStyle>('Style', {
     wrapText: kept('wrapText', false),
     ...Object.fromEntries(included),
   },
+  aliases: { orientation: 'textOrientation' },
   objects: { font: (self) => font.of(self), fill: (self) => fill.of(self) },
   methods: {
     delete: ({ book, style }) => {

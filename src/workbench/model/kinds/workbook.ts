@@ -8,7 +8,11 @@ import { documentProperties, propertyKinds } from './document-properties.ts'
 import { selectedPlace } from './selection.ts'
 import { wholeBook } from '../book/happenings.ts'
 import { listeners } from './listeners.ts'
+import { bindings } from './bindings.ts'
 import { comments } from './comments.ts'
+import { customXmlParts } from './custom-xml.ts'
+import { functions } from './functions.ts'
+import { olderApi } from './older-api.ts'
 import { styles } from './styles.ts'
 import { settings } from './settings.ts'
 
@@ -37,7 +41,10 @@ export const workbook = kind<OfBook>('Workbook', {
   },
   objects: {
     application: (self) => application.of(self),
+    bindings: (self) => bindings.of(self),
     comments: ({ book, objects }) => comments.of({ book, objects, sheet: undefined }),
+    customXmlParts: (self) => customXmlParts.of({ ...self, namespace: undefined }),
+    functions: (self) => functions.of(self),
     names: ({ objects }) => objects.names(),
     properties: (self) => documentProperties.of(self),
     protection: (self) => workbookProtection.of(self),
@@ -45,6 +52,7 @@ export const workbook = kind<OfBook>('Workbook', {
     styles: (self) => styles.of(self),
     tables: ({ objects }) => objects.tables(),
     worksheets: ({ objects }) => objects.worksheets(),
+    _V1Api: (self) => olderApi.of(self),
     _Runtime: (self) => runtime.of(self),
   },
   // Through the older channel of Office's own: the client asks for it as for a change of the document's selection.

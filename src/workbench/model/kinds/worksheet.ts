@@ -10,6 +10,7 @@ import { refuse, type Given } from '../given.ts'
 import type { HostObject } from '../host-object.ts'
 import { kind, type Kind } from '../kind.ts'
 import type { OfSheet } from '../objects.ts'
+import { chartCollection } from './charts.ts'
 import { autoFilter } from './filters.ts'
 import { readColour } from './format-values.ts'
 import { freezePanes } from './freeze-panes.ts'
@@ -67,6 +68,7 @@ export const worksheet: Kind<OfSheet> = kind<OfSheet>('Worksheet', {
   },
   objects: {
     autoFilter: (self) => autoFilter.of({ ...self, filter: 'sheet' }),
+    charts: (self) => chartCollection.of(self),
     comments: (self) => comments.of(self),
     tables: ({ objects, sheet }) => objects.tables(sheet),
     names: ({ objects, sheet }) => objects.names(sheet),

@@ -1,5 +1,9 @@
+import { xmlTree, type XmlElement } from './xml-tree.ts'
+
 /** An add-in as its manifest tells it, in the language of its default. */
 export interface AddIn {
+  /** How workbooks name it that keep its settings. */
+  readonly reference: Readonly<Partial<Record<string, string>>>
   readonly name: string
   readonly tab: string
   readonly groups: readonly ButtonGroup[]
@@ -10,7 +14,6 @@ export interface AddIn {
 }
 
 export interface ButtonGroup {
-  readonly id: string
   readonly label: string
   readonly buttons: readonly RibbonButton[]
 }
@@ -28,93 +31,139 @@ export interface RibbonButton {
 /** Icons are drawn at 32 pixels, or from the next larger one. */
 const iconSize = 32
 
+/** What an add-in may be for, as the list of its hosts says it, or that of its overrides. */
+const excelHosts: readonly unknown[] = ['Workbook']
+
 /**
  * Reads a manifest of the add-in-only kind (XML), as far as a ribbon and a pane show it.
- * @throws Error in words where it is none, or names no page
+ * @throws Error in words that go on from the name of the file, such as `names no page: it has no SourceLocation`
  */
 export function readManifest(text: string): AddIn {
-  const document = new DOMParser().parseFromString(text, 'application/xml')
-  const root = document.documentElement
-  if (root.localName !== 'OfficeApp')
-    throw new Error('The manifest is not that of an add-in: it has no OfficeApp.')
-  const source = child(child(root, 'DefaultSettings'), 'SourceLocation')?.getAttribute('DefaultValue')
-  if (source === null || source === undefined)
-    throw new Error('The manifest names no page: it has no SourceLocation.')
-  const name = child(root, 'DisplayName')?.getAttribute('DefaultValue') ?? source
+  if (/^\s*\{/.test(text)) {
+    throw new Error(
+      'is a unified manifest (JSON), which is not read here: give one of the add-in-only kind (XML)',
+    )
+  }
+  const root = xmlTree(text)
+  if (root.name !== 'OfficeApp') throw new Error('is not that of an add-in: it has no OfficeApp')
+  const type = typeOf(root)
+  if (type !== '' && type !== 'TaskPaneApp')
+    throw new Error(`is of a ${type}, and only a TaskPaneApp can be shown here`)
+  const hosts = named(child(root, 'Hosts'), 'Host').map(({ attributes }) => attributes['Name'])
+  if (hosts.length > 0 && !hosts.some((host) => excelHosts.includes(host)))
+    throw new Error(`is not for Excel: its hosts are ${hosts.join(', ')}`)
+  const pane = addressOf(child(child(root, 'DefaultSettings'), 'SourceLocation'))
+  if (pane === undefined) throw new Error('names no page: it has no SourceLocation')
+  const name = child(root, 'DisplayName')?.attributes['DefaultValue'] ?? pane
   const overrides = child(root, 'VersionOverrides')
-  const workbook =
-    overrides && named(child(overrides, 'Hosts'), 'Host').find((host) => typeOf(host) === 'Workbook')
+  const workbook = named(child(overrides, 'Hosts'), 'Host').find((host) => typeOf(host) === 'Workbook')
   const form = child(workbook, 'DesktopFormFactor')
-  const said = resources(overrides)
+  const values = resources(overrides)
+  const said = sayings(values)
   const surface = named(form, 'ExtensionPoint').find((point) => typeOf(point) === 'PrimaryCommandSurface')
   const tabs = [...named(surface, 'CustomTab'), ...named(surface, 'OfficeTab')]
   const label = child(
-    tabs.find(({ localName }) => localName === 'CustomTab'),
+    tabs.find((tab) => tab.name === 'CustomTab'),
     'Label',
   )
+  const groups = tabs.flatMap((tab) => named(tab, 'Group').map((group) => groupOf(group, said)))
+  const functions = child(form, 'FunctionFile')
   return {
     name,
-    tab: said(label) || name,
-    groups: tabs.flatMap((tab) => named(tab, 'Group').map((group) => groupOf(group, said))),
-    pane: source,
-    functions: said(child(form, 'FunctionFile')) || undefined,
+    reference: {
+      id: child(root, 'Id')?.text.trim() ?? '',
+      version: child(root, 'Version')?.text.trim() ?? '',
+      // As it is where the organisation gives an add-in to its people.
+      store: 'EXCatalog',
+      storeType: 'EXCatalog',
+    },
+    tab: (label && said(label)) ?? name,
+    // Excel lists an add-in without buttons among those that a person can open.
+    groups: groups.some(({ buttons }) => buttons.length > 0) ? groups : [paneAlone(name, pane)],
+    pane,
+    functions: functions && values.get(functions.attributes['resid'] ?? ''),
   }
 }
 
-type Said = (element: Element | undefined) => string
+function paneAlone(name: string, url: string): ButtonGroup {
+  const button = { id: 'pane', label: name, tip: '', icon: undefined }
+  return { label: '', buttons: [{ ...button, press: { is: 'pane', url, title: name } }] }
+}
 
-function groupOf(group: Element, said: Said): ButtonGroup {
+type Said = (element: XmlElement) => string
+
+function groupOf(group: XmlElement, said: Said): ButtonGroup {
+  const label = child(group, 'Label')
   return {
-    id: group.id,
-    label: said(child(group, 'Label')),
-    buttons: named(group, 'Control').flatMap((control) => {
-      const button = buttonOf(control, said)
-      return button ? [button] : []
-    }),
+    label: label ? said(label) : '',
+    buttons: named(group, 'Control').flatMap((control) => buttonsOf(control, said)),
   }
 }
 
-/** Menus and the like are passed over. */
-function buttonOf(control: Element, said: Said): RibbonButton | undefined {
+/** The button of a control, or those of a menu one after another; other controls are passed over. */
+function buttonsOf(control: XmlElement, said: Said): readonly RibbonButton[] {
+  if (typeOf(control) === 'Menu')
+    return named(child(control, 'Items'), 'Item').flatMap((item) => buttonOf(item, said))
+  return typeOf(control) === 'Button' ? buttonOf(control, said) : []
+}
+
+function buttonOf(control: XmlElement, said: Said): readonly RibbonButton[] {
   const action = child(control, 'Action')
-  if (typeOf(control) !== 'Button' || !action) return undefined
-  const label = said(child(control, 'Label'))
-  const tip = said(child(child(control, 'Supertip'), 'Description'))
+  if (!action) return []
+  const saidOf = (element: XmlElement | undefined): string => (element ? said(element) : '')
+  const label = saidOf(child(control, 'Label'))
+  const tip = saidOf(child(child(control, 'Supertip'), 'Description'))
   const icons = named(child(control, 'Icon'), 'Image')
-  const icon = icons.find((image) => Number(image.getAttribute('size')) >= iconSize) ?? icons.at(-1)
-  const told = { id: control.id, label, tip, icon: said(icon) || undefined }
+  const icon = icons.find(({ attributes }) => Number(attributes['size']) >= iconSize) ?? icons.at(-1)
+  const told = { id: control.attributes['id'] ?? '', label, tip, icon: icon && said(icon) }
   if (typeOf(action) === 'ExecuteFunction') {
-    return { ...told, press: { is: 'function', name: textOf(child(action, 'FunctionName')) } }
+    const name = child(action, 'FunctionName')?.text.trim() ?? ''
+    if (name === '') throw new Error(`has a button “${label}” that names no function`)
+    return [{ ...told, press: { is: 'function', name } }]
   }
-  const url = said(child(action, 'SourceLocation'))
-  return { ...told, press: { is: 'pane', url, title: said(child(action, 'Title')) || label } }
+  const page = child(action, 'SourceLocation')
+  if (!page) throw new Error(`has a button “${label}” that names no page`)
+  const title = child(action, 'Title')
+  return [{ ...told, press: { is: 'pane', url: said(page), title: title ? said(title) : label } }]
 }
 
-/** What stands behind the `resid` of an element. */
-function resources(overrides: Element | undefined): Said {
-  const kinds = ['Images', 'Urls', 'ShortStrings', 'LongStrings'].map((kind) =>
-    child(child(overrides, 'Resources'), kind),
-  )
-  const values = new Map(
+/** What is named by the `resid` of elements. */
+function resources(overrides: XmlElement | undefined): ReadonlyMap<string, string> {
+  const kinds = child(overrides, 'Resources')?.children ?? []
+  return new Map(
     kinds
-      .flatMap((kind) => (kind ? [...kind.children] : []))
-      .map((value) => [value.id, value.getAttribute('DefaultValue') ?? '']),
+      .flatMap(({ children }) => children)
+      .map(({ attributes }) => [attributes['id'] ?? '', attributes['DefaultValue'] ?? '']),
   )
-  return (element) => values.get(element?.getAttribute('resid') ?? '') ?? ''
 }
 
-function child(element: Element | undefined, name: string): Element | undefined {
+function sayings(values: ReadonlyMap<string, string>): Said {
+  return ({ name, attributes }) => {
+    const id = attributes['resid'] ?? ''
+    const value = values.get(id)
+    if (value === undefined) throw new Error(`has a ${name} whose “${id}” is not among its Resources`)
+    return value
+  }
+}
+
+/** The page that an element names; undefined where it names none. */
+function addressOf(element: XmlElement | undefined): string | undefined {
+  const address = element?.attributes['DefaultValue']
+  if (address === undefined || address === '') return undefined
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
+    throw new Error(`names the page ${address}, which is no address that begins with https`)
+  return address
+}
+
+function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return named(element, name)[0]
 }
 
-function named(element: Element | undefined, name: string): readonly Element[] {
-  return element ? [...element.children].filter(({ localName }) => localName === name) : []
+function named(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return element?.children.filter((one) => one.name === name) ?? []
 }
 
-function typeOf(element: Element): string {
-  return element.getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'type') ?? ''
-}
-
-function textOf(element: Element | undefined): string {
-  return element?.textContent.trim() ?? ''
+/** Of `xsi:type`. */
+function typeOf({ attributes }: XmlElement): string {
+  return attributes['type'] ?? ''
 }

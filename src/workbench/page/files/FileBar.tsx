@@ -11,6 +11,9 @@ interface FileBarProps {
   readonly startFrom: (template: BookFile | undefined) => void
   readonly download: () => void
   readonly undo: () => void
+  readonly redo: () => void
+  /** How far a long calculation is, from 0 to 1. */
+  readonly calculating: number | undefined
   /** What the guide is called, and how it begins; left out where there is none. */
   readonly tour?: { readonly title: string; readonly begin: () => void }
 }
@@ -23,6 +26,8 @@ export function FileBar({
   startFrom,
   download,
   undo,
+  redo,
+  calculating,
   tour,
 }: FileBarProps) {
   const chooser = useRef<HTMLInputElement>(null)
@@ -55,6 +60,9 @@ export function FileBar({
         <button type="button" disabled={busy !== undefined} onClick={undo}>
           {texts.undo}
         </button>
+        <button type="button" disabled={busy !== undefined} onClick={redo}>
+          {texts.redo}
+        </button>
         {tour && (
           <button type="button" disabled={busy !== undefined} onClick={tour.begin}>
             {tour.title}
@@ -82,6 +90,13 @@ export function FileBar({
             <button type="button" className="quiet" onClick={busy.cancel}>
               {pageTexts.cancel}
             </button>
+          </>
+        )}
+        {!busy && calculating !== undefined && (
+          <>
+            <span>{pageTexts.calculating}</span>
+            {/* Said once, and not at each step. */}
+            <span aria-hidden="true">{Math.round(calculating * 100)} %</span>
           </>
         )}
         {!busy && said && (

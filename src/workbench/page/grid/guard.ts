@@ -5,6 +5,22 @@ import type { Engine } from '../../model/grid/engine.ts'
 const harmless =
   /^(?:formula\.mutation|sheet\.mutation\.(?:set-worksheet-row-auto-height|mark-dirty|empty)|doc\.)/
 
+/** What people may come upon that the book has no meaning for, by the mutation that it ends in. */
+const known: Readonly<Record<string, string>> = {
+  'sheet.mutation.move-columns': 'Moving whole columns by their headers',
+  'sheet.mutation.move-rows': 'Moving whole rows by their headers',
+  'sheet.mutation.reorder-range': 'Sorting in this way',
+  'sheet.mutation.set-worksheet-right-to-left': 'Another direction of the sheet',
+}
+
+/** Says so in words; the name of what it was helps who reports it. */
+export function notOffered(id: string): string {
+  const what = known[id]
+  return what === undefined
+    ? `This stand-in for Excel does not offer that (${id}).`
+    : `${what} is not offered in this stand-in for Excel.`
+}
+
 /**
  * The book alone changes its cells: whatever Univer would change by itself, for a person who found a way that the
  * book has no meaning for, is refused before the first cell of it.

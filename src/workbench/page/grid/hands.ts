@@ -40,6 +40,12 @@ export class Hands {
     this.act((person) => person.undo())
   }
 
+  /** Does again what was taken back last. */
+  readonly redo = async (): Promise<void> => {
+    await this.#excel.channel.idle()
+    this.act((person) => person.redo())
+  }
+
   readonly refuse = (sentence: string): boolean => {
     this.#say(sentence)
     return false

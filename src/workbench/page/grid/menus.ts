@@ -11,8 +11,6 @@ const missing = [
   'sheet.command.delete-worksheet-protection-from-sheet-bar',
   'sheet.command.change-sheet-protection-from-sheet-bar',
   'sheet.command.view-sheet-permission-from-sheet-bar',
-  'sheet.command.set-col-auto-width',
-  'sheet.command.set-row-is-auto-height',
 ]
 
 /** Leaves those entries out. */

@@ -5,11 +5,11 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets'
-import { ScrollToRangeOperation } from '@univerjs/sheets-ui'
-import { intersection, type Area } from '../../model/area.ts'
+import type { Area } from '../../model/area.ts'
 import type { Sheet } from '../../model/book/sheet.ts'
+import { bringIntoSight, showSelected } from './active-cell.ts'
 import type { Hands } from './hands.ts'
-import { addressOf, rangeIn } from './places.ts'
+import { addressOf } from './places.ts'
 
 /** What is selected, kept the same in the book and on the screen, whoever selects. */
 export class Selection {
@@ -56,33 +56,9 @@ export class Selection {
     }
     sheet.grid.grow(area.top + 1, area.left + 1)
     roomBelow(sheet, area)
-    const ranges = [...others, area].map((block) => rangeIn(sheet, block))
-    const last = ranges.at(-1)
-    commands.syncExecuteCommand(SetSelectionsOperation.id, {
-      ...place,
-      selections: ranges.map((range) => ({
-        range,
-        primary: range === last ? primaryOf(sheet, area) : null,
-        style: null,
-      })),
-    })
-    if (last)
-      void commands.executeCommand(ScrollToRangeOperation.id, {
-        range: rangeIn(sheet, { ...area, rows: 1, columns: 1 }),
-      })
-  }
-}
-
-/** The cell that is typed into: a merged one as a whole. */
-function primaryOf(sheet: Sheet, { top, left }: Area): object {
-  const cell: Area = { top, left, rows: 1, columns: 1 }
-  const merged = sheet.grid.merges().find((merge) => intersection(merge, cell))
-  return {
-    ...rangeIn(sheet, merged ?? cell),
-    actualRow: top,
-    actualColumn: left,
-    isMerged: merged !== undefined,
-    isMergedMainCell: merged?.top === top && merged.left === left,
+    const corner = { row: area.top, column: area.left }
+    showSelected(this.#hands, sheet, [...others, area], corner)
+    bringIntoSight(this.#hands, sheet, corner)
   }
 }
 

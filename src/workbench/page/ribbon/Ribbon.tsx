@@ -17,7 +17,8 @@ export function Ribbon({ addIns, shown, show, press, isBusy }: RibbonProps) {
       <div role="tablist" aria-label="Add-ins" className="ribbonTabs">
         {addIns.map(({ tab }, at) => (
           <button
-            key={tab}
+            // Two add-ins may have tabs of one name.
+            key={at}
             type="button"
             role="tab"
             id={`ribbon-tab-${at}`}
@@ -35,19 +36,19 @@ export function Ribbon({ addIns, shown, show, press, isBusy }: RibbonProps) {
         aria-labelledby={`ribbon-tab-${shown}`}
         className="ribbonButtons"
       >
-        {addIn?.groups.map(({ id, label, buttons }) => (
-          <div key={id} role="group" aria-label={label} className="ribbonGroup">
+        {addIn?.groups.map(({ label, buttons }, at) => (
+          <div key={at} role="group" aria-label={label} className="ribbonGroup">
             <div className="ribbonRow">
-              {buttons.map((button) => (
+              {buttons.map((button, place) => (
                 <button
-                  key={button.id}
+                  key={place}
                   type="button"
                   className="ribbonButton"
                   title={button.tip}
                   disabled={isBusy}
                   onClick={() => press(addIn, button)}
                 >
-                  {button.icon !== undefined && (
+                  {button.icon?.startsWith(`${location.origin}/`) === true && (
                     <img
                       src={button.icon}
                       alt=""

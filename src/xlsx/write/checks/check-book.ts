@@ -2,6 +2,7 @@ import { needsEscape } from '../escaped-text.ts'
 import { refused } from '../refusal.ts'
 import type { WrittenBook } from '../written-book.ts'
 import { checkCells } from './check-cells.ts'
+import { checkCharts } from './check-charts.ts'
 import { checkHighlights } from './check-highlights.ts'
 import { checkLists } from './check-lists.ts'
 import { checkLook } from './check-look.ts'
@@ -30,5 +31,6 @@ export function checkBook(book: WrittenBook): void {
     checkHighlights(sheet, known)
     checkPrint(sheet)
     checkLook(sheet, known)
+    checkCharts(sheet, known)
   }
 }

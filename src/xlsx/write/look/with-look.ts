@@ -27,6 +27,7 @@ const order = [
   'headerFooter',
   'rowBreaks',
   'colBreaks',
+  'customProperties',
   'drawing',
   'legacyDrawing',
   'tableParts',
@@ -38,12 +39,24 @@ const standardWidth = 9.140625
 const section = /<([A-Za-z]+)(?:\s[^>]*?)?(?:\/>|>.*?<\/\1>)/gs
 const wholePart = /^(.*?<worksheet[^>]*>)(.*)(<\/worksheet>\s*)$/s
 
-/** A sheet's part as the library writes it, with a look's own sections in the place of the library's. */
-export function withLook(frame: string, look: SheetLook, numbers: CellNumbers, numberOf: LookNumber): string {
+/**
+ * A sheet's part as the library writes it, with a look's own sections in the place of the library's; `kept` is the
+ * one that leads to what add-ins keep.
+ */
+export function withLook(
+  frame: string,
+  look: SheetLook,
+  numbers: CellNumbers,
+  numberOf: LookNumber,
+  kept: string,
+): string {
   const [, before = '', inside = '', after = ''] = wholePart.exec(frame) ?? []
   const found = new Map<string, string>()
   for (const [text, name = ''] of inside.matchAll(section)) found.set(name, (found.get(name) ?? '') + text)
-  const own = lookSections(look, numbers, numberOf)
+  const own: Readonly<Record<string, string>> = {
+    ...lookSections(look, numbers, numberOf),
+    customProperties: kept,
+  }
   const sections = order.map((name) => own[name] ?? found.get(name) ?? '')
   return before + sections.join('') + after
 }

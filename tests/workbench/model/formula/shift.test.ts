@@ -40,6 +40,9 @@ it('renames and drops sheets, with or without quotes', () => {
 it.each([
   ['=A1+$A1+A$1+$A$1', 2, 1, '=B3+$A3+B$1+$A$1'],
   ['=A1', -1, 0, '=#REF!'],
+  ['=SUM(A:A)+SUM($A:B)', 3, 1, '=SUM(B:B)+SUM($A:C)'],
+  ["=SUM(1:2)+SUM(Data!$1:2)+SUM('My plan'!A:C)", 2, 0, "=SUM(3:4)+SUM(Data!$1:4)+SUM('My plan'!A:C)"],
+  ['=SUM(A:A)', 0, -1, '=SUM(#REF!)'],
 ])('fills %s by %d and %d', (formula, down, across, after) => {
   expect(fillFormula(formula, down, across)).toBe(after)
 })

@@ -79,3 +79,22 @@ it('makes, changes and deletes styles', async () => {
     expect([cell.style, cell.format.font.bold, none.isNullObject]).toEqual(['Normal', false, true])
   })
 })
+
+it('turns and spreads what a style is for', async () => {
+  await Excel.run(async (context) => {
+    const { styles, worksheets } = context.workbook
+    styles.add('Sideways')
+    const style = styles.getItem('Sideways')
+    style.textOrientation = 38
+    style.verticalAlignment = 'Justify'
+    const cell = worksheets.getActiveWorksheet().getRange('B2')
+    cell.style = 'Sideways'
+    cell.load('format/textOrientation, format/verticalAlignment')
+    await context.sync()
+    expect([cell.format.textOrientation, cell.format.verticalAlignment]).toEqual([38, 'Justify'])
+    cell.format.verticalAlignment = 'Top'
+    cell.load('format/verticalAlignment')
+    await context.sync()
+    expect(cell.format.verticalAlignment).toBe('Top')
+  })
+})

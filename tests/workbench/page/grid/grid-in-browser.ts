@@ -37,6 +37,11 @@ export interface ShownGrid {
   readonly at: (address: string) => readonly [x: number, y: number]
   readonly click: (address: string) => Promise<void>
   readonly type: (address: string, text: string) => Promise<void>
+  readonly press: (...keys: readonly string[]) => Promise<void>
+  /** Drags from one point to another, as a hand does. */
+  readonly drag: (from: readonly [number, number], to: readonly [number, number]) => Promise<void>
+  /** Waits until an expression is true in the page. */
+  readonly until: (what: string) => Promise<void>
   readonly bench: <Found>(what: (bench: Bench) => Found) => Promise<Found>
   /** The colour of a point in a cell: its left upper corner, beside the text. */
   readonly colour: (address: string) => Promise<string>
@@ -105,6 +110,23 @@ async function handling(page: Page): Promise<Omit<ShownGrid, 'page' | 'complaint
       await click(address)
       await page.keyboard.type(text)
       await page.keyboard.press('Enter')
+    },
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key)
+    },
+    drag: async ([fromX, fromY], [toX, toY]) => {
+      await page.mouse.move(fromX, fromY)
+      await page.mouse.down()
+      for (let step = 1; step <= 8; step++)
+        await page.mouse.move(fromX + ((toX - fromX) * step) / 8, fromY + ((toY - fromY) * step) / 8)
+      await page.mouse.up()
+    },
+    until: async (what) => {
+      for (let tries = 0; tries < 100; tries++) {
+        if ((await page.evaluate(what)) === true) return
+        await page.waitForTimeout(50)
+      }
+      throw new Error(`it never came to be: ${what}`)
     },
     bench: (what) => page.evaluate(`(${what.toString()})(window.bench)`),
     colour: async (address) => {

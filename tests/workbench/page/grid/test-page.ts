@@ -1,6 +1,7 @@
 import { StandIn } from '../../../../src/workbench/channel/stand-in.ts'
-import { parseArea } from '../../../../src/workbench/model/area.ts'
+import { areaText, parseArea } from '../../../../src/workbench/model/area.ts'
 import { Book } from '../../../../src/workbench/model/book/book.ts'
+import { addChart } from '../../../../src/workbench/model/book/charts.ts'
 import { addSheet } from '../../../../src/workbench/model/book/sheets.ts'
 import { addTable } from '../../../../src/workbench/model/book/tables.ts'
 import { writeCells } from '../../../../src/workbench/model/book/write-cells.ts'
@@ -35,6 +36,8 @@ const bench = {
     const { sheet, area } = findArea(book, book.active, address)
     return sheet.grid.cell(area.top, area.left)
   },
+  /** What is selected last, such as `A1:B2`. */
+  selected: (): string => areaText(book.selection.area),
   value: (address: string): PlainValue => valueOf(bench.cell(address)),
   write: (address: string, rows: Parameters<typeof writeCells>[3]): void => {
     const { sheet, area } = findArea(book, book.active, address)
@@ -42,6 +45,15 @@ const bench = {
   },
   table: (sheet: string, area: string, name: string): void => {
     addTable(book, book.sheet(sheet), parseArea(area), true).name = name
+  },
+  /** A chart of cells, over other cells. */
+  chart: (source: string, type: string, over: string, title: string): void => {
+    const { sheet, area } = findArea(book, book.active, over)
+    const chart = addChart(book, sheet, type, findArea(book, sheet, source), 'Auto')
+    const { top, left, rows, columns } = area
+    chart.from = { row: top, column: left, down: 0, across: 0 }
+    chart.to = { row: top + rows, column: left + columns, down: 0, across: 0 }
+    chart.title.text = title
   },
   select: (address: string): void => selectPlace({ book, ...findArea(book, book.active, address) }),
   addSheet: (name: string): void => {

@@ -27,7 +27,11 @@ export function handleCells(hands: Hands): void {
     act((person) => person.clear(hands.address(ranges?.map(areaOf)))),
   )
   const fill = ({ sourceRange, targetRange }: { sourceRange: IRange; targetRange: IRange }): boolean =>
-    act((person) => person.fill(hands.address([areaOf(sourceRange)]), hands.address([areaOf(targetRange)])))
+    act((person) => {
+      const over = hands.address([areaOf(targetRange)])
+      person.fill(hands.address([areaOf(sourceRange)]), over)
+      person.select(over)
+    })
   hands.replace('sheet.command.auto-fill', fill)
   hands.replace('sheet.command.auto-clear-content', ({ clearRange }: { readonly clearRange: IRange }) =>
     act((person) => person.clear(hands.address([areaOf(clearRange)]))),

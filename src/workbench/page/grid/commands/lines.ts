@@ -1,5 +1,6 @@
 import { allColumns, allRows, type Area } from '../../../model/area.ts'
 import type { Axis } from '../../../model/grid/grid-lines.ts'
+import { fit } from '../fit.ts'
 import type { Hands } from '../hands.ts'
 import { areaOf } from '../places.ts'
 import type { WithRange, WithRanges } from './given.ts'
@@ -49,6 +50,12 @@ export function handleLines(hands: Hands): void {
   hands.replace('sheet.command.set-row-height', ({ value }: { readonly value: number }) =>
     resizeTo(hands, 'rows', hands.selected(), value),
   )
+  hands.replace('sheet.command.set-col-auto-width', ({ ranges }: WithRanges) =>
+    fit(hands, 'columns', ranges?.map(areaOf) ?? hands.selected()),
+  )
+  hands.replace('sheet.command.set-row-is-auto-height', ({ ranges }: WithRanges) =>
+    fit(hands, 'rows', ranges?.map(areaOf) ?? hands.selected()),
+  )
   for (const [way, verb, axis] of [
     ['insert-range-move-down', 'insert', 'rows'],
     ['insert-range-move-right', 'insert', 'columns'],
@@ -90,6 +97,15 @@ function resizeTo(hands: Hands, axis: Axis, areas: readonly Area[], pixels: numb
   return hands.act((person) => {
     for (const area of areas) person.resize(hands.address([whole(axis, area)]), axis, pixels)
   })
+}
+
+/** Ctrl and minus or plus: for whole rows and columns, of which there is no doubt which way the others move. */
+export function shiftLines(hands: Hands, verb: 'insert' | 'delete'): boolean {
+  const area = hands.selected().at(-1)
+  const axis = area?.columns === allColumns ? 'rows' : area?.rows === allRows ? 'columns' : undefined
+  if (!area || !axis)
+    return hands.refuse(`Select whole rows or columns to ${verb} them; for cells, right-click.`)
+  return hands.act((person) => person[verb](hands.address([area]), axis))
 }
 
 function isBetween(at: number, from: number, count: number): boolean {

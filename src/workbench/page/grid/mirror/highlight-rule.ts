@@ -4,16 +4,16 @@ import {
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
-  CFValueType,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting'
 import { isObject, plainText, type Json, type JsonObject } from '../../../json.ts'
 import type { Highlight, Sheet } from '../../../model/book/sheet.ts'
 import { rangeIn } from '../places.ts'
+import { barRule, iconRule, numberOf, scaleRule } from './scale-rules.ts'
 
 /** A conditional format as Univer paints it; undefined for one that it has no picture of. */
 export function highlightRule(sheet: Sheet, highlight: Highlight): IConditionFormattingRule | undefined {
-  const rule = ruleOf(highlight)
+  const rule = ruleOf(sheet, highlight)
   return (
     rule && {
       cfId: highlight.id,
@@ -26,7 +26,7 @@ export function highlightRule(sheet: Sheet, highlight: Highlight): IConditionFor
 
 type Rule = IConditionFormattingRule['rule']
 
-function ruleOf(highlight: Highlight): Rule | undefined {
+function ruleOf(sheet: Sheet, highlight: Highlight): Rule | undefined {
   const { type, formula } = highlight
   const rule = isObject(highlight.rule) ? highlight.rule : {}
   const base = { type: CFRuleType.highlightCell, style: styleOf(highlight.format) } as const
@@ -50,7 +50,9 @@ function ruleOf(highlight: Highlight): Rule | undefined {
     case 'ColorScale':
       return scaleRule(rule)
     case 'DataBar':
-      return barRule(highlight.format)
+      return barRule(sheet, highlight)
+    case 'IconSet':
+      return iconRule(highlight.format)
     default:
       return undefined
   }
@@ -115,50 +117,6 @@ function presetRule(base: Base, criterion: string): Rule | undefined {
     default:
       return undefined
   }
-}
-
-const bounds: Readonly<Record<string, CFValueType>> = {
-  LowestValue: CFValueType.min,
-  HighestValue: CFValueType.max,
-  Number: CFValueType.num,
-  Percent: CFValueType.percent,
-  Percentile: CFValueType.percentile,
-}
-
-function scaleRule(rule: JsonObject): Rule | undefined {
-  const points = ['minimum', 'midpoint', 'maximum'].flatMap((name) => {
-    const point = rule[name]
-    return isObject(point) ? [point] : []
-  })
-  return {
-    type: CFRuleType.colorScale,
-    config: points.map(({ color, formula, type }, index) => ({
-      index,
-      color: plainText(color),
-      value: { type: bounds[plainText(type)] ?? CFValueType.num, value: numberOf(formula) ?? 0 },
-    })),
-  }
-}
-
-function barRule(format: ReadonlyMap<string, Json>): Rule {
-  const text = (path: string, otherwise: string): string => plainText(format.get(path) ?? otherwise)
-  return {
-    type: CFRuleType.dataBar,
-    isShowValue: format.get('showDataBarOnly') !== true,
-    config: {
-      min: { type: CFValueType.min },
-      max: { type: CFValueType.max },
-      isGradient: format.get('positive/gradientFill') !== false,
-      positiveColor: text('positive/fillColor', '#638EC6'),
-      nativeColor: text('negative/fillColor', '#FF0000'),
-    },
-  }
-}
-
-/** `=0` and 0 are the same number. */
-function numberOf(given: Json | undefined): number | undefined {
-  const text = plainText(given ?? '').replace(/^=/, '')
-  return text.trim() === '' || Number.isNaN(Number(text)) ? undefined : Number(text)
 }
 
 function styleOf(format: ReadonlyMap<string, Json>): IStyleBase {

@@ -11,6 +11,7 @@ interface Brought {
   frozen: string
   filtered: string
   highlights: string
+  tables: string
   painted: string
 }
 
@@ -36,6 +37,7 @@ export class Mirror {
         frozen: '0 0',
         filtered: '',
         highlights: '[]',
+        tables: '[]',
         painted: '',
       }
       const now: Brought = {
@@ -44,6 +46,7 @@ export class Mirror {
         frozen: `${sheet.frozen.rows} ${sheet.frozen.columns}`,
         filtered: [...sheet.filteredRows].join(' '),
         highlights: this.#highlights(sheet, before.highlights),
+        tables: tablesOf(sheet),
         painted: paintedOf(this.#book, sheet),
       }
       this.#brought.set(sheet.id, now)
@@ -51,7 +54,8 @@ export class Mirror {
       if (now.gridlines !== before.gridlines)
         sheet.grid.mutate('toggle-gridlines', { showGridlines: now.gridlines ? 1 : 0 })
       if (now.frozen !== before.frozen) freeze(sheet)
-      if (now.filtered !== before.filtered) moved.push(sheet)
+      // Univer keeps the colours that it has painted, until it measures the sheet anew.
+      if (now.filtered !== before.filtered || now.tables !== before.tables) moved.push(sheet)
       if (now.painted !== before.painted) isPainted = false
     }
     if (moved.length > 0 || !isPainted) this.#repaint(moved)
@@ -69,7 +73,7 @@ export class Mirror {
     return now
   }
 
-  /** Anew as a whole; rows of some sheets have another place. */
+  /** Anew as a whole; rows of some sheets have another place or another colour. */
   #repaint(moved: readonly Sheet[]): void {
     const { injector, book } = this.#book.engine
     const render = injector.get(IRenderManagerService).getRenderById(book.getUnitId())
@@ -89,10 +93,15 @@ function freeze({ grid, frozen: { rows, columns } }: Sheet): void {
   })
 }
 
-/** All that is painted from the book, as one text that differs where it does. */
+/** How tables look, as one text that differs where they do. */
+function tablesOf({ tables }: Sheet): string {
+  return JSON.stringify(tables.map((table) => ({ ...table, filter: null, sheet: null })))
+}
+
+/** All that is painted from the book besides, as one text that differs where it does. */
 function paintedOf(book: Book, sheet: Sheet): string {
   return JSON.stringify([
-    sheet.tables.map(({ filter, ...table }) => [{ ...table, sheet: sheet.id }, [...filter.criteria.keys()]]),
+    sheet.tables.map(({ filter }) => [...filter.criteria.keys()]),
     sheet.filter && [sheet.filter.area, [...sheet.filter.criteria.keys()]],
     sheet.notes.map(({ row, column }) => [row, column]),
     sheet.comments.map(({ row, column }) => [row, column]),

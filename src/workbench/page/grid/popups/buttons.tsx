@@ -1,7 +1,9 @@
 import { isList, isObject, plainText } from '../../../json.ts'
 import type { FilterState, Sheet } from '../../../model/book/sheet.ts'
 import { shownText } from '../../../model/book/styled.ts'
-import { entriesAt } from '../../../model/book/typing-rules.ts'
+import { entriesAt, hasList } from '../../../model/book/typing-rules.ts'
+import { filterAt } from '../../../model/person-at-cells.ts'
+import { activeCell, areaOfCell } from '../active-cell.ts'
 import type { Hands } from '../hands.ts'
 import type { Buttons } from '../paint/paint.ts'
 import { EntryList } from './EntryList.tsx'
@@ -52,6 +54,17 @@ export function buttonsOf(hands: Hands, popups: Popups): Buttons {
       ))
     },
   }
+}
+
+/** Opens the list or the filter of the cell that is typed into; false where it has none. */
+export function openButtonAt(hands: Hands, buttons: Buttons): boolean {
+  const { active: sheet } = hands.book
+  const { row, column } = activeCell(hands)
+  const filter = filterAt(sheet, areaOfCell({ row, column }))
+  if (filter) buttons.openFilter(sheet, filter, row, column)
+  else if (hasList(sheet, row, column)) buttons.openList(sheet, row, column)
+  else return false
+  return true
 }
 
 function bodyBelow(sheet: Sheet, { area }: FilterState): FilterState['area'] {

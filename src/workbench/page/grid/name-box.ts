@@ -1,0 +1,32 @@
+import { findArea } from '../../model/book/find-area.ts'
+import { ExcelError } from '../../model/excel-error.ts'
+import type { Hands } from './hands.ts'
+
+/** Goes where the name box says: an address, also on another sheet, a name, a table or a part of one. */
+export function handleNameBox(hands: Hands, element: HTMLElement, focus: () => void): void {
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      const { target, key } = event
+      if (key !== 'Enter' || !(target instanceof HTMLInputElement)) return
+      if (!target.closest('[data-u-comp="defined-name"]')) return
+      event.preventDefault()
+      event.stopPropagation()
+      if (goTo(hands, target.value.trim())) focus()
+    },
+    true,
+  )
+}
+
+function goTo(hands: Hands, text: string): boolean {
+  const { book } = hands
+  try {
+    const [first = '', ...others] = text.split(/[,;]/)
+    const { sheet } = findArea(book, book.active, first)
+    for (const other of others) findArea(book, sheet, other)
+  } catch (thrown) {
+    if (!(thrown instanceof ExcelError)) throw thrown
+    return hands.refuse(`There is no cell, name or table called ${text}.`)
+  }
+  return hands.act((person) => person.select(text.replaceAll(';', ',')))
+}

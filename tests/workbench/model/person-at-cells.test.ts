@@ -1,0 +1,151 @@
+/**
+ * @jest-environment ./tests/workbench/excel-environment.ts
+ */
+import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
+import type { Person } from '../../../src/workbench/model/person.ts'
+import { startExcel } from '../excel.ts'
+
+let excel: StandIn
+
+beforeAll(async () => {
+  excel = await startExcel()
+})
+beforeEach(() => excel.open())
+afterAll(() => excel.close())
+
+const cells = [
+  ['Line', 'Amount', 'When'],
+  ['L1', 30, ''],
+  ['L2', 10, ''],
+]
+
+/** What an add-in sees of the cells. */
+const look = () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet()
+    const range = sheet.getRange('A1:B3')
+    const [top, inside] = (['EdgeTop', 'InsideHorizontal'] as const).map((side) =>
+      range.format.borders.getItem(side).load('style'),
+    )
+    const format = range.format.load('horizontalAlignment, wrapText, fill/color, font/color, font/bold')
+    const merged = sheet.getRange('A1:C9').getMergedAreasOrNullObject().load('address')
+    range.load('numberFormat, values')
+    sheet.tables.load('items/name')
+    sheet.comments.load('items/content')
+    await context.sync()
+    const { horizontalAlignment, wrapText, fill, font } = format
+    return {
+      values: range.values as unknown[][],
+      looks: [horizontalAlignment, wrapText, fill.color, font.color, font.bold],
+      borders: [top?.style, inside?.style],
+      format: (range.numberFormat as unknown[][])[1]?.[1],
+      merged: merged.isNullObject ? 'none' : merged.address,
+      tables: sheet.tables.items.length,
+      comments: sheet.comments.items.map(({ content }) => content),
+      notes: excel.book.active.notes.map(({ content }) => content),
+      filter: excel.book.active.filter?.area.rows,
+    }
+  })
+
+type Seen = Awaited<ReturnType<typeof look>>
+
+it.each<[string, (person: Person) => void, (seen: Seen) => unknown, unknown]>([
+  ['a fill', (person) => person.look('A1:B3', 'fillColor', '#FFF2CC'), ({ looks }) => looks[2], '#FFF2CC'],
+  ['a colour', (person) => person.look('A1:B3', 'fontColor', '#c00000'), ({ looks }) => looks[3], '#C00000'],
+  ['bold letters', (person) => person.emphasise('A1:B3', 'bold'), ({ looks }) => looks[4], true],
+  [
+    'a side',
+    (person) => person.look('A1:B3', 'horizontalAlignment', 'Right'),
+    ({ looks }) => looks[0],
+    'Right',
+  ],
+  ['wrapping', (person) => person.look('A1:B3', 'wrapText', true), ({ looks }) => looks[1], true],
+  [
+    'all borders',
+    (person) => person.border('A1:B3', 'all'),
+    ({ borders }) => borders,
+    ['Continuous', 'Continuous'],
+  ],
+  [
+    'borders around',
+    (person) => person.border('A1:B3', 'outside'),
+    ({ borders }) => borders,
+    ['Continuous', 'None'],
+  ],
+  ['a number format', (person) => person.format('B2:B3', '#,##0'), ({ format }) => format, '#,##0'],
+  ['one cell of several', (person) => person.merge('A5:B6'), ({ merged }) => merged, 'Sheet1!A5:B6'],
+  ['a table', (person) => person.insertTable('A1:C3'), ({ tables }) => tables, 1],
+  ['a filter', (person) => person.turnFilter('A1:C3'), ({ filter }) => filter, 3],
+  ['a note', (person) => person.note('B2', 'Ask Ada'), ({ notes }) => notes, ['Ask Ada']],
+  [
+    'a comment',
+    (person) => person.comment('B2', 'Why so much?'),
+    ({ comments }) => comments,
+    ['Why so much?'],
+  ],
+  [
+    'a text for another',
+    (person) =>
+      void person.replace(
+        ['Sheet1'],
+        { text: 'L', completeMatch: false, matchCase: true, isBackwards: false },
+        'M-',
+      ),
+    ({ values }) => values.map(([first]) => first),
+    ['M-ine', 'M-1', 'M-2'],
+  ],
+])('a person gives cells %s, and takes it back in one step', async (_, act, part, expected) => {
+  excel.act('person', (person) => person.type('A1', cells))
+  const before = await look()
+  excel.act('person', act)
+  const after = await look()
+  expect(part(after)).toEqual(expected)
+  expect(part(before)).not.toEqual(expected)
+  excel.act('person', (person) => person.undo())
+  expect(await look()).toEqual(before)
+  excel.act('person', (person) => person.redo())
+  expect(await look()).toEqual(after)
+})
+
+it('takes borders, merges, notes and comments away again', async () => {
+  excel.act('person', (person) => person.type('A1', cells))
+  const before = await look()
+  const turns: ((person: Person, isOn: boolean) => void)[] = [
+    (person, isOn) => person.border('A1:B3', isOn ? 'all' : 'none'),
+    (person) => person.merge('A5:B6'),
+    (person, isOn) => person.note('B2', isOn ? 'Ask Ada' : ''),
+    (person, isOn) => person.comment('B2', isOn ? 'Why?' : ''),
+    (person) => person.turnFilter('A1:C3'),
+  ]
+  for (const isOn of [true, false])
+    for (const turn of turns) excel.act('person', (person) => turn(person, isOn))
+  expect(await look()).toEqual(before)
+})
+
+it('tells add-ins that a look changed', async () => {
+  const told: string[] = []
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet()
+    sheet.onFormatChanged.add(({ address }) => Promise.resolve(void told.push(address)))
+    await context.sync()
+  })
+  excel.act('person', (person) => person.look('A1:B3', 'fillColor', '#FFF2CC'))
+  excel.act('person', (person) => person.format('B2', '0%'))
+  await Excel.run((context) => context.sync())
+  expect(told).toEqual(['A1:B3', 'B2'])
+})
+
+it('refuses looks, notes and filters on a protected sheet', () => {
+  excel.act('person', (person) => person.protect('Sheet1'))
+  for (const act of [
+    (person: Person) => person.look('A1', 'fillColor', '#FFF2CC'),
+    (person: Person) => person.format('A1', '0%'),
+    (person: Person) => person.border('A1', 'all'),
+    (person: Person) => person.merge('A1:B2'),
+    (person: Person) => person.insertTable('A1:B2'),
+    (person: Person) => person.turnFilter('A1:B2'),
+    (person: Person) => person.note('A1', 'x'),
+    (person: Person) => person.comment('A1', 'x'),
+  ])
+    expect(() => excel.act('person', act)).toThrow(expect.objectContaining({ code: 'AccessDenied' }))
+})

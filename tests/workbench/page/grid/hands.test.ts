@@ -1,0 +1,230 @@
+import type { ShownGrid } from './grid-in-browser.ts'
+import { GridInBrowser } from './grid-in-browser.ts'
+
+const browser = new GridInBrowser()
+let grid: ShownGrid
+
+beforeAll(() => browser.start(), 300_000)
+beforeEach(async () => {
+  grid = await browser.open()
+  await grid.bench(({ asAddIn, write, table }) =>
+    asAddIn(() => {
+      write('Budget!A1', [
+        ['Line', 'Output', 'Amount'],
+        ['L1', 'R.1-1', 10],
+        ['L2', 'R.1-2', 2000],
+        ['L3', 'R.1-1', 30],
+      ])
+      table('Budget', 'A1:C4', 'Lines')
+    }),
+  )
+})
+afterEach(async () => {
+  const { complaints, page } = grid
+  await page.context().close()
+  expect(complaints).toEqual([])
+})
+afterAll(() => browser.stop())
+
+/** Waits until those cells are selected, such as `Budget!A1:B2`. */
+const selected = (address: string) =>
+  grid.until(`bench.excel.book.address(bench.book.selection.sheet, bench.selected()) === '${address}'`)
+
+/** The handle at the lower right corner of a cell. */
+const corner = (address: string): [number, number] => {
+  const [x, y] = grid.at(address)
+  return [x + 40, y + 10]
+}
+
+it('goes where the keys of Excel lead', async () => {
+  await grid.click('B3')
+  for (const [keys, address] of [
+    ['Home', 'A3'],
+    ['Control+End', 'C4'],
+    ['Control+Home', 'A1'],
+    ['Control+Shift+End', 'A1:C4'],
+    ['Control+Home', 'A1'],
+    ['Control+ArrowRight', 'C1'],
+    ['Shift+Home', 'A1:C1'],
+    ['Control+Space', 'A:C'],
+    ['Shift+Space', '1:1048576'],
+    ['Control+Home', 'A1'],
+    ['ArrowDown', 'A2'],
+    ['Shift+Space', '2:2'],
+    ['Control+Home', 'A1'],
+    ['Control+a', 'A1:C4'],
+  ] as const) {
+    await grid.press(keys)
+    await selected(`Budget!${address}`)
+  }
+  await grid.press('Control+Home', 'PageDown')
+  await grid.until('bench.book.selection.area.top > 15')
+  await grid.press('PageUp')
+  await selected('Budget!A1')
+  await grid.press('Control+Alt+PageDown')
+  await selected('Lists!A1')
+})
+
+it('goes where the name box says, and says where there is nothing', async () => {
+  const { page } = grid
+  const box = page.locator('[data-u-comp="defined-name"] input')
+  for (const [said, address] of [
+    ['Lists!B2:C3', 'Lists!B2:C3'],
+    ['Lines', 'Budget!A2:C4'],
+    ['lines[amount]', 'Budget!C2:C4'],
+    ['c:c', 'Budget!C:C'],
+  ] as const) {
+    await box.fill(said)
+    await box.press('Enter')
+    await selected(address)
+  }
+  await box.fill('Nonsense')
+  await box.press('Enter')
+  await page.getByText('There is no cell, name or table called Nonsense.').waitFor()
+})
+
+it('fills by the corner that is dragged, or pressed twice, and selects what was filled', async () => {
+  await grid.bench(({ asAddIn, write }) => asAddIn(() => write('Budget!E1', [['January', '2024-01-31']])))
+  await grid.drag(grid.at('E1'), grid.at('F1'))
+  await selected('Budget!E1:F1')
+  await grid.drag(corner('F1'), grid.at('F3'))
+  await grid.until('bench.value("E3") === "March" && bench.value("F3") === 45324')
+  await selected('Budget!E1:F3')
+  await grid.type('D2', '=C2*2')
+  await grid.until('bench.value("D2") === 20')
+})
+
+it('fills down to the end of the column beside it', async () => {
+  await grid.type('G1', '=1+1')
+  await grid.bench(({ asAddIn, write }) => asAddIn(() => write('Budget!F1', [[1], [2], [3]])))
+  await grid.click('G1')
+  await selected('Budget!G1')
+  await grid.page.mouse.dblclick(...corner('G1'))
+  await grid.until('bench.value("G3") === 2')
+})
+
+it('moves cells that are dragged by their edge, with the formulas that point at them', async () => {
+  await grid.type('F1', '=C2')
+  await grid.drag(grid.at('C2'), grid.at('C3'))
+  await selected('Budget!C2:C3')
+  const [x, y] = grid.at('C2')
+  const [toX, toY] = grid.at('H5')
+  await grid.drag([x - 23, y], [toX - 23, toY])
+  await grid.until('bench.value("H5") === 10 && bench.cell("F1").f === "=H5"')
+})
+
+it('makes a column as wide as its texts by a double click on its edge, and rows as high', async () => {
+  const { page } = grid
+  await grid.bench(({ asAddIn, write }) =>
+    asAddIn(() => write('Budget!E2', [['a text that is longer than its column']])),
+  )
+  const [left, top] = [grid.at('A1')[0] - 70 + 46, grid.at('A1')[1] - 20]
+  await page.mouse.move(left + 5 * 64, top)
+  await page.mouse.dblclick(left + 5 * 64, top)
+  await grid.until('bench.book.active.grid.lines.columnWidth(4) > 180')
+  await grid.bench(({ excel }) => excel.act('person', (person) => person.undo()))
+  await grid.until('bench.book.active.grid.lines.columnWidth(4) === 64')
+  await grid.bench(({ excel }) => excel.act('person', (person) => person.look('E2', 'wrapText', true)))
+  const [x, y] = [grid.at('A2')[0] - 50, grid.at('A2')[1] + 10]
+  await page.mouse.move(x, y)
+  await page.mouse.dblclick(x, y)
+  await grid.until('bench.book.active.grid.lines.rowHeight(1) > 50')
+})
+
+it('does again what was taken back, until something else is done', async () => {
+  await grid.type('E1', '5')
+  await grid.press('Control+z')
+  await grid.until('bench.value("E1") === ""')
+  await grid.press('Control+y')
+  await grid.until('bench.value("E1") === 5')
+  await grid.press('Control+z', 'Control+Shift+z')
+  await grid.until('bench.value("E1") === 5')
+})
+
+it('opens the filter of a header and the day of today by the keyboard', async () => {
+  const { page } = grid
+  await grid.click('B1')
+  await grid.press('Alt+ArrowDown')
+  await page.getByRole('checkbox', { name: 'R.1-1' }).waitFor()
+  await grid.press('Escape')
+  await grid.click('F1')
+  await grid.press('Control+;')
+  await grid.until('bench.value("F1") > 45000')
+})
+
+it('finds texts and puts others in their place', async () => {
+  const { page } = grid
+  await grid.click('A1')
+  await grid.press('Control+f')
+  await page.getByLabel('Find', { exact: true }).fill('r.1-1')
+  await grid.press('Enter')
+  await selected('Budget!B2')
+  await grid.press('Enter')
+  await selected('Budget!B4')
+  await page.getByLabel('Replace with').fill('R.2-1')
+  await page.getByRole('button', { name: 'Replace all' }).click()
+  await grid.until('bench.value("B2") === "R.2-1" && bench.value("B4") === "R.2-1"')
+  await grid.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+})
+
+it('keeps a note that is written on a cell', async () => {
+  const { page } = grid
+  await grid.click('B3')
+  await grid.press('Shift+F2')
+  await page.getByLabel('Note').getByRole('textbox').fill('Ask Ada')
+  await page.getByRole('button', { name: 'OK' }).click()
+  await grid.until('bench.book.active.notes[0]?.content === "Ask Ada"')
+})
+
+it('has no end of rows where a person scrolls on', async () => {
+  const { page } = grid
+  await page.mouse.move(...grid.at('C5'))
+  for (let turn = 0; turn < 6; turn++) {
+    await page.mouse.wheel(0, 4000)
+    await page.waitForTimeout(150)
+  }
+  await grid.until('bench.book.active.grid.rowCount > 600')
+})
+
+it('freezes and sorts from the menus of cells and headers', async () => {
+  const { page } = grid
+  await page.mouse.click(...grid.at('B3'), { button: 'right' })
+  await page.getByText('Freeze', { exact: true }).hover()
+  await page.getByText('Freeze to active cell').click()
+  await grid.until('bench.book.active.frozen.rows === 2 && bench.book.active.frozen.columns === 1')
+  const [x, y] = grid.at('C1')
+  await page.mouse.click(x + 30, y)
+  await page.getByText('Sort Z to A').click()
+  await grid.until('bench.value("C2") === 2000 && bench.value("C4") === 10')
+})
+
+it('deletes a sheet once that is confirmed, and brings a hidden one back', async () => {
+  const { page } = grid
+  const tab = (name: string) => page.getByText(name, { exact: true }).first()
+  await tab('Lists').click({ button: 'right' })
+  await page.getByText('Hide', { exact: true }).click()
+  await grid.until('bench.book.sheets[1].visibility === "Hidden"')
+  await tab('Budget').click({ button: 'right' })
+  await page.getByText('Unhide', { exact: true }).click()
+  await tab('Lists').click()
+  await grid.until('bench.book.sheets[1].visibility === "Visible"')
+  await tab('Lists').click({ button: 'right' })
+  await page.getByText('Delete', { exact: true }).click()
+  await page.getByRole('button', { name: 'OK', exact: true }).click()
+  await grid.until('bench.book.sheets.length === 1')
+})
+
+it('says what it does not offer', async () => {
+  await grid.click('B3')
+  await grid.press('Control+1')
+  await grid.page
+    .getByText('The window for the format of cells is not offered in this stand-in for Excel.')
+    .waitFor()
+})
+
+it('colours a table as soon as there is one', async () => {
+  for (let tries = 0; tries < 40 && (await grid.colour('A1')) !== '#4472c4'; tries++)
+    await grid.page.waitForTimeout(100)
+  expect(await grid.colour('A1')).toBe('#4472c4')
+})
