@@ -79,3 +79,24 @@ it('tells how far it is, and that it is done', async () => {
   expect(Math.max(...shares)).toBeGreaterThan(0.1)
   engine.dispose()
 })
+
+it('keeps no program from ending once it is done, though cells changed meanwhile', async () => {
+  const before = heldOpen()
+  const engine = longBook()
+  await meanwhile(engine, () => {
+    run(engine, 'set-range-values', { cellValue: { 0: { 0: { v: 1000, t: CellValueType.NUMBER } } } })
+  })
+  // Ports that are closed are gone a little later.
+  for (let tries = 0; tries < 100 && heldOpen() > before; tries += 1) await later()
+  expect(heldOpen()).toBe(before)
+  engine.dispose()
+})
+
+/** How many ports and timers keep the program alive. */
+const heldOpen = (): number =>
+  process.getActiveResourcesInfo().filter((kind) => kind === 'MessagePort' || kind === 'Timeout').length
+
+const later = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 10)
+  })
