@@ -118,12 +118,30 @@ export class GridLines {
     return this.#worksheet.getRowHeight(row)
   }
 
+  /** The height that somebody gave a row, in pixels; undefined where it follows the texts in it. */
+  ownHeight(row: number): number | undefined {
+    const { ia, h } = this.#worksheet.getRowManager().getRow(row) ?? {}
+    return ia === BooleanNumber.FALSE ? h : undefined
+  }
+
   setRowHeight({ top, rows }: Area, pixels: number): void {
     this.#sheet.grow(top + Math.min(rows, this.#worksheet.getRowCount()), 1)
     const last = Math.min(top + rows, this.#worksheet.getRowCount())
     this.note('rows', top, last - top)
     const rowData = Object.fromEntries(range(top, last).map((row) => [row, { h: pixels, ia: 0 }]))
     this.#sheet.mutate('set-row-data', { rowData })
+  }
+
+  /** Takes the heights away that rows were given: they follow the texts in them again. */
+  fitRows({ top, rows }: Area): void {
+    const heights = new Set(['h', 'ah', 'ia'])
+    const fitted = [...this.#copies('rows', top, rows)].flatMap(([at, line]) => {
+      if (!line) return []
+      const others = Object.entries(line).filter(([name]) => !heights.has(name))
+      return [[at, others.length > 0 ? Object.fromEntries(others) : undefined] as const]
+    })
+    this.note('rows', top, rows)
+    this.#putBack('rows', new Map(fitted))
   }
 
   /** The size of rows or columns that were never given one. */

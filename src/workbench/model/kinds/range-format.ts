@@ -96,7 +96,10 @@ export const rangeFormat = kind<Place>('RangeFormat', {
       guardAction(sheet, 'allowFormatColumns')
       fitColumns(sheet, area)
     },
-    autofitRows: ({ sheet }) => guardAction(sheet, 'allowFormatRows'),
+    autofitRows: ({ sheet, area }) => {
+      guardAction(sheet, 'allowFormatRows')
+      sheet.grid.lines.fitRows(area)
+    },
   },
 })
 

@@ -8,7 +8,12 @@ import {
   type Worksheet,
 } from '@univerjs/core'
 import { IRenderManagerService, type SpreadsheetSkeleton } from '@univerjs/engine-render'
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets'
+import {
+  SetRangeValuesMutation,
+  SetRowDataMutation,
+  type ISetRangeValuesMutationParams,
+  type ISetRowDataMutationParams,
+} from '@univerjs/sheets'
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui'
 import { Breath } from '../../files/work.ts'
 import type { Book } from '../../model/book/book.ts'
@@ -34,8 +39,13 @@ export class RowFitter {
       .get(ICommandService)
       .onCommandExecuted(({ id, params }, options) => {
         // A result that is calculated leaves the row as it is.
-        if (id === SetRangeValuesMutation.id && options?.['fromFormula'] !== true)
-          this.#note(params as ISetRangeValuesMutationParams)
+        if (id === SetRangeValuesMutation.id && options?.['fromFormula'] !== true) {
+          const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams
+          this.#note(subUnitId, cellValue)
+        } else if (id === SetRowDataMutation.id) {
+          const { subUnitId, rowData } = params as ISetRowDataMutationParams
+          this.#note(subUnitId, rowData)
+        }
       })
     this.#stopped.signal.addEventListener('abort', () => listening.dispose())
   }
@@ -52,11 +62,11 @@ export class RowFitter {
     this.#stopped.abort()
   }
 
-  #note({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
-    if (!this.#known.has(subUnitId) || !cellValue) return
+  #note(subUnitId: string, changed: object | undefined): void {
+    if (!this.#known.has(subUnitId) || !changed) return
     const rows = this.#waiting.has(subUnitId) ? this.#waiting.get(subUnitId) : new Set<number>()
     if (!rows) return
-    for (const row of Object.keys(cellValue)) rows.add(Number(row))
+    for (const row of Object.keys(changed)) rows.add(Number(row))
     this.#waiting.set(subUnitId, rows)
   }
 

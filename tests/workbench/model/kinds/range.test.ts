@@ -305,6 +305,20 @@ it('gives rows and columns the size back that those of a new sheet have', async 
   })
 })
 
+it('takes the height away that rows were given, so that they follow their texts, and leaves hidden ones hidden', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet()
+    sheet.getRange('2:4').format.rowHeight = 40
+    sheet.getRange('3:3').rowHidden = true
+    sheet.getRange('A2:A3').format.autofitRows()
+    const fitted = sheet.getRange('2:2').format.load('rowHeight')
+    const hidden = sheet.getRange('3:3').load('rowHidden')
+    const other = sheet.getRange('4:4').format.load('rowHeight')
+    await context.sync()
+    expect([fitted.rowHeight, hidden.rowHidden, other.rowHeight]).toEqual([15, true, 40])
+  })
+})
+
 it('merges, inserts, deletes, copies and clears, and formulas follow', async () => {
   await Excel.run(async (context) => {
     const sheet = sheetOf(context)

@@ -43,6 +43,10 @@ it('makes a row as high as the text wrapped in it, low again without, and leaves
   expect(others).toEqual([20, 25, 20])
   await grid.type('A1', 'short')
   await until(([height]) => height === 20)
+  await grid.bench(({ asAddIn, book }) =>
+    asAddIn(() => book.active.grid.lines.fitRows({ top: 2, left: 0, rows: 1, columns: 1 })),
+  )
+  await until(([, , height = 0]) => height > 60)
 })
 
 it('puts into a cell that is about to be changed what could be typed: a number without its format, and a share as a percentage', async () => {
