@@ -6,6 +6,9 @@ export const lineHeight = 15
 /** Excel's own limit. */
 const highestRow = 409
 
+/** Excel counts columns in digits of whole pixels, and draws letters in parts of them: a digit is 7.43 wide, not 7. */
+const digitsDrawn = 7 / 7.43
+
 /** Letters by how wide they are in Calibri, in digits' widths; any other is as wide as a digit. */
 const widths: readonly (readonly [letters: string, width: number])[] = [
   [" ijlI.,;:'|", 0.46],
@@ -15,7 +18,8 @@ const widths: readonly (readonly [letters: string, width: number])[] = [
   ['aeg', 0.95],
   ['bdhnopquBKPRTXYZ', 1.04],
   ['ACDGHNOQUV&', 1.22],
-  ['mwMW@%', 1.55],
+  ['mwMW@%', 1.6],
+  ['—→…', 1.8],
 ]
 const widthOf: ReadonlyMap<string, number> = new Map(
   widths.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
@@ -31,8 +35,8 @@ function letterWidth(letter: string): number {
 
 /** How many lines a text takes, word by word, in a column as wide as some digits. */
 export function linesOf(text: string, width: number): number {
-  // a little is left free at the edges
-  const room = width - 1
+  // a little is left free at the edges; rather one line too many than a line that is cut
+  const room = Math.max(1, width * digitsDrawn - 0.5)
   return text.split('\n').reduce((sum, line) => sum + linesOfParagraph(line, room), 0)
 }
 

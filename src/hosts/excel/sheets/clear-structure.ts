@@ -33,11 +33,11 @@ export function clearFrame(
       const range = sheet.getRange(lines)
       range.dataValidation.clear()
       range.conditionalFormats.clearAll()
-      range.format.useStandardHeight = true
       range.format.useStandardWidth = true
       sheet.freezePanes.unfreeze()
       sheet.horizontalPageBreaks.removePageBreaks()
       sheet.getRange(used.rows).rowHidden = false
+      range.format.autofitRows()
       sheet.getRange(used.columns).columnHidden = false
     },
     { calls: 8 },
@@ -50,7 +50,7 @@ export function showRows(calls: SheetCalls, rows: string): void {
     (sheet) => {
       const range = sheet.getRange(rows)
       range.rowHidden = false
-      range.format.useStandardHeight = true
+      range.format.autofitRows()
     },
     { calls: 2 },
   )

@@ -127,7 +127,8 @@ export function codedRows(
       contents.add(
         (sheet) => {
           const range = sheet.getRange(line)
-          range.format.rowHeight = like?.height ?? lineHeight
+          if (like?.height === undefined) range.format.autofitRows()
+          else range.format.rowHeight = like.height
           if (isNew && like?.hidden) range.rowHidden = true
         },
         { calls: 2 },
@@ -155,6 +156,3 @@ export function codedRows(
     }
   }
 }
-
-/** A row of one line, in points. */
-const lineHeight = 15

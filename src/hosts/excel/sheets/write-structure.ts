@@ -32,12 +32,13 @@ export function writeBeforeValues(calls: SheetCalls, { area, formats, links }: S
 
 /** Sets how cells look and lie, once their values are there. */
 export function writeAfterValues(calls: SheetCalls, structure: SheetStructure): void {
-  for (const look of structure.looks) writeLook(calls, look)
+  // Excel fits a row once texts in it wrap, and not again when its columns widen.
   for (const { value, on } of structure.widths) {
     for (const lines of on) {
       calls.add((sheet) => (sheet.getRanges(lines).format.columnWidth = value), { text: lines.length })
     }
   }
+  for (const look of structure.looks) writeLook(calls, look)
   for (const { value, on } of structure.heights) {
     for (const lines of on) {
       calls.add((sheet) => (sheet.getRanges(lines).format.rowHeight = value), { text: lines.length })

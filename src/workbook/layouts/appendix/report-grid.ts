@@ -202,7 +202,8 @@ export interface RowGroup {
 /** The height of the rows that every page repeats: title, stamp, banner and control. */
 const repeatedHeight = 90
 const headHeight = 32
-const titleWidth = 66
+/** The column is 66 digits wide; some titles are bold, some stand further in. */
+const titleWidth = 64
 
 /** The height of a row with this title, in points. */
 export function rowHeight(title: string): number {

@@ -28,8 +28,9 @@ export interface SheetState {
   readonly tables: readonly string[]
   readonly lists: readonly string[]
   readonly highlights: readonly string[]
-  /** In points, by row or column from 1; standard ones are left out. */
+  /** In points, by column from 1; standard ones are left out. */
   readonly widths: Readonly<Record<number, number>>
+  /** In points, by row from 1; those that follow the texts in them are left out. */
   readonly heights: Readonly<Record<number, number>>
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]

@@ -39,8 +39,8 @@ function stateOfSheet(sheet: Sheet): SheetState {
     ),
     heights: Object.fromEntries(
       numbers(rows).flatMap((row) => {
-        const height = grid.lines.rowHeight(row) * 0.75
-        return height === 15 ? [] : [[row + 1, height]]
+        const height = grid.lines.ownHeight(row)
+        return height === undefined ? [] : [[row + 1, height * 0.75]]
       }),
     ),
     hiddenRows: numbers(rows).flatMap((row) => (grid.lines.isRowHidden(row) ? [row + 1] : [])),

@@ -47,7 +47,7 @@ export function stateOfSheet(sheet: SheetPlan): SheetState {
     ),
     widths: Object.fromEntries(columns.map(({ width }, at) => [at + 1, Math.floor(7 * width + 5) * 0.75])),
     heights: Object.fromEntries(
-      rows.flatMap(({ row, height }) => (height === undefined || height === 15 ? [] : [[row, height]])),
+      rows.flatMap(({ row, height }) => (height === undefined ? [] : [[row, height]])),
     ),
     hiddenRows: rows.flatMap(({ row, hidden }) => (hidden ? [row] : [])).sort((a, b) => a - b),
     hiddenColumns: columns.flatMap(({ hidden }, at) => (hidden ? [at + 1] : [])),
