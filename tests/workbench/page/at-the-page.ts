@@ -14,7 +14,7 @@ export const buildTime = 600_000
 /** For jest, in milliseconds: somebody's day. */
 export const dayTime = 180_000
 /** In milliseconds: the longest that a person waits for one thing on a busy machine. */
-const patience = 60_000
+const usualPatience = 60_000
 
 const shots = join(__dirname, '../../../build/shots')
 
@@ -45,10 +45,13 @@ export interface AtThePage {
 }
 
 /**
- * Serves the workbench as built with a book, which is the illustrative plan where no other is written, and opens it before each test. Errors on the console,
- * requests that fail and requests that leave this machine fail the test.
+ * Serves the workbench as built with a book, which is the illustrative plan where no other is written, and opens it
+ * before each test. Errors on the console, requests that fail and requests that leave this machine fail the test.
  */
-export function atThePage(writeBook: (path: string) => Promise<unknown> = illustrativePlan): AtThePage {
+export function atThePage(
+  writeBook: (path: string) => Promise<unknown> = illustrativePlan,
+  patience = usualPatience,
+): AtThePage {
   const folder = mkdtempSync(join(tmpdir(), 'workbench-'))
   const complaints: string[] = []
   let browser: Browser | undefined
@@ -65,16 +68,19 @@ export function atThePage(writeBook: (path: string) => Promise<unknown> = illust
     mkdirSync(shots, { recursive: true })
   }, buildTime)
 
-  beforeEach(async () => {
-    if (!browser || !running) throw new Error('the workbench is not served')
-    complaints.length = 0
-    context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } })
-    page = await context.newPage()
-    page.setDefaultTimeout(patience)
-    listen(page, running.origin, complaints)
-    await page.goto(running.origin)
-    await read()
-  }, dayTime)
+  beforeEach(
+    async () => {
+      if (!browser || !running) throw new Error('the workbench is not served')
+      complaints.length = 0
+      context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } })
+      page = await context.newPage()
+      page.setDefaultTimeout(patience)
+      listen(page, running.origin, complaints)
+      await page.goto(running.origin)
+      await read()
+    },
+    Math.max(dayTime, 2 * patience),
+  )
 
   afterEach(async () => {
     await context.close()
@@ -150,12 +156,13 @@ export function atThePage(writeBook: (path: string) => Promise<unknown> = illust
   }
 }
 
-/** What should not be: errors on the console, requests that fail, and those that leave this machine. */
-export function illustrativePlan(path: string): Promise<unknown> {
+/** Writes the plan with which the workbench starts. */
+function illustrativePlan(path: string): Promise<unknown> {
   return runRbb(['new', 'financial-plan', ...illustrative, '-o', path])
 }
 
-function listen(page: Page, origin: string, complaints: string[]): void {
+/** What should not be: errors on the console, requests that fail, and those that leave this machine. */
+export function listen(page: Page, origin: string, complaints: string[]): void {
   const isHere = (url: string): boolean => url.startsWith(`${origin}/`) || /^(?:blob|data):/.test(url)
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
