@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { bookOf } from '../files/book-of.ts'
 import { filedBook } from '../files/filed-book.ts'
 import type { Work } from '../files/work.ts'
@@ -53,7 +54,8 @@ export function useDesk(place: RefObject<HTMLElement | null>, addIn: AddIn | und
         opened.book.addIn ??= addIn?.reference
         const before = current.current
         current.current = opened
-        setDesk(opened)
+        // What belongs to the book before leaves the page first: it must not be asked for what is closed.
+        flushSync(() => setDesk(opened))
         await before?.close()
         opened.shown.focus()
         const leftOut = notCarriedLine(pageTexts.leftOut, read?.notCarried ?? [])

@@ -13,11 +13,11 @@ const known: Readonly<Record<string, string>> = {
   'sheet.mutation.set-worksheet-right-to-left': 'Another direction of the sheet',
 }
 
-/** Says so in words; the name of what it was helps who reports it. */
+/** Says so in words for people; of what has no name of theirs, that nothing came of it. */
 export function notOffered(id: string): string {
   const what = known[id]
   return what === undefined
-    ? `This stand-in for Excel does not offer that (${id}).`
+    ? 'That is not offered in this stand-in for Excel, and nothing was changed.'
     : `${what} is not offered in this stand-in for Excel.`
 }
 

@@ -80,7 +80,9 @@ export async function showBook(
   const selection = new Selection(hands)
   const charts = new ChartLayer(hands)
   const rows = new RowFitter(book)
+  let isClosed = false
   const bring = async (): Promise<void> => {
+    if (isClosed) return
     for (const { grid } of book.sheets) grid.flush()
     mirror.bring()
     selection.show()
@@ -108,6 +110,8 @@ export async function showBook(
     windows,
     focus,
     close: async () => {
+      isClosed = true
+      windows.close()
       book.onlookers.delete(look)
       charts.close()
       rows.stop()

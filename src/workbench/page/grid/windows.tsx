@@ -48,6 +48,12 @@ export class Windows {
     ))
   }
 
+  /** Takes away what is open. */
+  close(): void {
+    this.#closeFind?.()
+    this.#popups.close()
+  }
+
   find(): void {
     if (this.#closeFind) return
     const place = this.#element.appendChild(document.createElement('div'))

@@ -17,6 +17,7 @@ export class ChartLayer {
   readonly #root: Root
   readonly #faces = new Map<string, { readonly text: string; readonly face: ChartFace }>()
   #isAsked = false
+  #isClosed = false
 
   constructor(hands: Hands) {
     this.#hands = hands
@@ -44,6 +45,7 @@ export class ChartLayer {
 
   /** Draws anew what is seen differently by now; the faces of charts are looked at, too. */
   show(): void {
+    if (this.#isClosed) return
     const { book } = this.#hands
     const seen = new Set<string>()
     for (const chart of book.active.charts) {
@@ -56,7 +58,9 @@ export class ChartLayer {
     this.#place()
   }
 
+  /** What the grid still tells of itself from now on changes nothing any more. */
   close(): void {
+    this.#isClosed = true
     this.#root.unmount()
     this.#element.remove()
   }
@@ -71,6 +75,7 @@ export class ChartLayer {
   }
 
   #place(): void {
+    if (this.#isClosed) return
     const skeleton = skeletonOf(this.#render)
     const sheet = this.#hands.book.active
     if (!skeleton || skeleton.worksheet.getSheetId() !== sheet.id) return
