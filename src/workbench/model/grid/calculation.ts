@@ -171,9 +171,7 @@ export function calculation(injector: Injector, unitId: string): Calculation {
       calculated.clear()
       return taken
     },
-    forget: () => {
-      everything = true
-    },
+    forget: () => void (everything = true),
     isRunning: () => isRunning,
     onProgress: (listen) => {
       if (isRunning) listen(0)

@@ -64,4 +64,10 @@ export const runtime = kind<OfBook>('Runtime', {
   },
 })
 
-export const applicationKinds = [application, cultureInfo, numberFormatInfo, datetimeFormatInfo, runtime] as const
+export const applicationKinds = [
+  application,
+  cultureInfo,
+  numberFormatInfo,
+  datetimeFormatInfo,
+  runtime,
+] as const
