@@ -86,3 +86,26 @@ test(
   },
   dayTime,
 )
+
+test(
+  'in a theme of contrast the sheet keeps its own colours, and the page around it takes those of the theme',
+  async () => {
+    const { page } = at
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+    const ground = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor)
+    const white = 'rgb(255, 255, 255)'
+    expect(await ground('.gridShown')).toBe(white)
+    expect(await ground('[data-u-comp="defined-name"] input')).toBe(white)
+    expect(await ground('.fileBar')).toBe('rgb(0, 0, 0)')
+    expect(await ground('.strip')).toBe('rgb(0, 0, 0)')
+    const strip = page.getByRole('toolbar', { name: 'Cells' })
+    await strip.getByRole('button', { name: 'Fill colour' }).click()
+    expect(await ground('.stripColours button[aria-label="Yellow"]')).toBe('rgb(255, 255, 0)')
+    await at.shot('contrast')
+  },
+  dayTime,
+)
