@@ -1,8 +1,11 @@
+import { ErrorType } from '@univerjs/engine-formula'
 import { isObject, type Json, type JsonObject } from '../../json.ts'
 import { isWithin } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
 import { fillFormula } from '../formula/shift.ts'
-import { valueOf } from '../grid/cell-content.ts'
+import { contentOf, valueOf, type PlainValue } from '../grid/cell-content.ts'
+import { CellFormulas, isTrue } from '../grid/cell-formulas.ts'
+import { clearRangesRead } from '../grid/ranges-read.ts'
 import { readTyped } from '../grid/typed-text.ts'
 import type { Book } from './book.ts'
 import { findArea } from './find-area.ts'
@@ -102,6 +105,7 @@ function isAllowed(
   const [kind = '', limits] = isObject(rule.rule) ? (Object.entries(rule.rule)[0] ?? []) : []
   if (!isObject(limits)) return true
   const { value } = readTyped(text, numberFormatOf(sheet, row, column) === '@')
+  if (kind === 'custom') return meetsFormula(book, sheet, rule, row, column, value)
   const measured = kind === 'textLength' ? text.length : value
   const isNumeric = ['wholeNumber', 'decimal', 'date', 'time', 'textLength'].includes(kind)
   if (!isNumeric) return true
@@ -109,6 +113,36 @@ function isAllowed(
   const first = limitOf(book, sheet, limits['formula1'])
   const second = limitOf(book, sheet, limits['formula2'])
   return first === undefined || meets(measured, limits['operator'], first, second ?? first)
+}
+
+/** Whether a formula is true once the value stands in the cell; what cannot be calculated here allows all. */
+function meetsFormula(
+  { engine }: Book,
+  { id: sheetId, grid }: Sheet,
+  { area, rule }: ListRule,
+  row: number,
+  column: number,
+  value: PlainValue,
+): boolean {
+  const custom = isObject(rule) ? rule['custom'] : undefined
+  const formula = isObject(custom) ? custom['formula'] : undefined
+  if (typeof formula !== 'string' || !formula.startsWith('=') || engine.calculation.isRunning()) return true
+  const before = grid.cell(row, column)
+  const kept = before && { ...before }
+  const formulas = new CellFormulas(engine)
+  try {
+    grid.put(row, column, [[contentOf(value)]])
+    grid.flush()
+    formulas.load()
+    const place = { row: area.top, column: area.left, down: row - area.top, across: column - area.left }
+    const result = formulas.valueOf({ sheetId, formula, ...place })
+    if (!result || (result.isError() && result.getValue() === ErrorType.NAME)) return true
+    return isTrue(result)
+  } finally {
+    grid.replace(row, column, [[kept]])
+    grid.flush()
+    clearRangesRead()
+  }
 }
 
 /** A number, or that of the cell a formula leads to. */
