@@ -56,8 +56,7 @@ function sourceOf({ name, blocks }: SheetPlan, range: CellRange): ChartSource {
     )
     return shownIn(block?.rows[row - block.row]?.[column - block.column] ?? null)
   })
-  const cells =
-    lastRow > firstRow ? rangeAt(firstRow, column, lastRow, lastColumn) : cellAt(firstRow, column)
+  const cells = lastRow > firstRow ? rangeAt(firstRow, column, lastRow, lastColumn) : cellAt(firstRow, column)
   return { formula: onSheet(name, fixed(cells)), values }
 }
 
