@@ -56,6 +56,10 @@ export class ReportGrid {
     return firstFigure + this.width - 1
   }
 
+  get lastRight(): number {
+    return this.firstRight + this.width - 1
+  }
+
   get row(): number {
     return this.draft.row
   }
