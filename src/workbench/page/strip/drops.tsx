@@ -61,17 +61,17 @@ interface FormatsProps {
   readonly choose: (format: string) => void
 }
 
-/** The number format of the cell; one that is not among those on offer is shown as it is written. */
+/** The number format of the cell; one that is not among those on offer is called as in Excel, its code in the tip. */
 export function Formats({ now: { format }, choose }: FormatsProps): ReactNode {
   const isKnown = formats.some(([, one]) => one === format)
   return (
     <select
       aria-label="Number format"
-      title="Number format"
+      title={isKnown ? 'Number format' : `Number format: ${format}`}
       value={format}
       onChange={(event) => choose(event.target.value)}
     >
-      {!isKnown && <option value={format}>{format}</option>}
+      {!isKnown && <option value={format}>Custom</option>}
       {formats.map(([name, one]) => (
         <option key={one} value={one}>
           {name}
