@@ -147,9 +147,7 @@ test('an explanation is written to a sheet, taken back, and copied as text', asy
   await pane.idle()
   await waitFor(() => expect(excel.book.sheets.map(({ name }) => name)).not.toContain('Explanation'))
   await pane.click('More')
-  await waitFor(() =>
-    expect(pane.screen.queryByText('Go to the sheet Explanation')).not.toBeInTheDocument(),
-  )
+  await waitFor(() => expect(pane.screen.queryByText('Go to the sheet Explanation')).not.toBeInTheDocument())
   await pane.click('Copy as text', 'menuitem')
   await waitFor(() => expect(pane.copied).toHaveLength(1))
   expect(pane.copied[0]).toMatch(/^total, plan: EUR /)
