@@ -39,10 +39,13 @@ function textsOf(root: Element): readonly string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const { parentElement, textContent } = walker.currentNode
-    if (!parentElement?.closest('style, script')) texts.push(textContent ?? '')
+    if (!parentElement?.closest('style, script, [inert]')) texts.push(textContent ?? '')
   }
-  for (const element of root.querySelectorAll('*'))
+  for (const element of root.querySelectorAll('*')) {
+    // What a chart says in its own words is read out to nobody: the list beside it is.
+    if (element.closest('[inert]')) continue
     for (const name of spoken) texts.push(element.getAttribute(name) ?? '')
+  }
   return [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '')
 }
 

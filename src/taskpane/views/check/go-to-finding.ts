@@ -9,6 +9,11 @@ export interface CellNow {
   readonly address: string
 }
 
+/** Whether a finding is of a line that can be looked up in its sheet. */
+export function hasLine({ at, line, row }: HeldFinding): boolean {
+  return at.sheet !== null && at.row !== null && line !== undefined && row !== undefined
+}
+
 /**
  * Where the cell of a finding stands now, looked up in the sheet by the id of its line.
  * @returns undefined where only reading the book can tell

@@ -3,7 +3,7 @@ import type { HeldFinding, KeptFinding } from '../../../actions/check-state/held
 import type { ListedFinding, ListQuery } from '../../../actions/check-state/list-findings.ts'
 import { checkTexts } from '../../../texts/pane/check.ts'
 import type { ViewProps } from '../../view-props.ts'
-import { cellNow } from './go-to-finding.ts'
+import { cellNow, hasLine } from './go-to-finding.ts'
 import { inTurn } from './in-turn.ts'
 import { keepPlace, recalledPlace } from './kept-choices.ts'
 import { useFindings, type FindingsPage } from './use-findings.ts'
@@ -40,7 +40,8 @@ export function useChosen(props: ViewProps, query: ListQuery) {
     const isSeen = state.look?.sheets.find(({ name }) => name === sheet)?.isVisible ?? true
     if (sheet === null || (!isAsked && (row === null || !isSeen))) return
     const cell = { sheet, address: `${column ?? 'A'}${row ?? 1}` }
-    const now = state.stale ? await cellNow(one, actions.cells) : cell
+    // Rows may have been sorted a moment ago, before anybody was told.
+    const now = state.stale || hasLine(one) ? await cellNow(one, actions.cells) : cell
     if (now && (await actions.goTo(now.sheet, now.address))) return
     if (!isSeen || !(await actions.read())) return
     const again = await actions.ask('foundAgain', { held: one })
