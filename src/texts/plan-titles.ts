@@ -33,7 +33,6 @@ export function planTitle(verb: keyof typeof planTitles, count: number): string 
 export const writeTitles = {
   insert: 'Insert the framework sheets',
   allocate: 'Update Appendix A',
-  chart: 'Add a chart to Appendix A',
   check: 'List the findings',
   adopt: 'Use my lines',
   explain: 'Write the explanation',

@@ -109,10 +109,6 @@ export const sheetTexts = {
     underOther: '{title} (output of {objective})',
     byPeriod: '1. By objective and output',
     byGoal: '2. By objective and goal, plan {years}',
-    chart: {
-      name: 'Allocation of resources',
-      title: 'Allocation of resources by sector, objective and goal, {years}',
-    },
     byPart: '3. By origin of the cost, plan {years}',
     direct: '4. Direct cost as the lines have it now, in {currency}',
     directLive: 'Tagged lines, live',

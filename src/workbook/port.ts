@@ -81,8 +81,6 @@ export interface LookedSheet {
   readonly isVisible: boolean
   readonly isProtected: boolean
   readonly isFiltered: boolean
-  /** Its charts by their names. */
-  readonly charts: readonly string[]
 }
 
 /** A write that was begun and never ended, as the book's journal tells it. */

@@ -102,7 +102,7 @@ test('the money of its sources is the money of its lines', async () => {
 
 test('counts the framework sheets that are there, and names the sources that are not in use', async () => {
   const budget = await small(['L1,BR,a,R.1,R.1-1,,1,F,10,20'])
-  const sheet = { isProtected: false, isFiltered: false, charts: [] }
+  const sheet = { isProtected: false, isFiltered: false }
   const look = {
     ownSheets: new Set(['Goals', 'Outputs', 'Start', 'Budget'] as const),
     sheets: [

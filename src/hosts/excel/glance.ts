@@ -12,8 +12,6 @@ export interface GlancedSheet {
   readonly isFiltered: boolean
   /** The cells that hold anything; undefined for a blank sheet. */
   readonly used: CellRange | undefined
-  /** Its charts by their names. */
-  readonly charts: readonly string[]
 }
 
 /** What stands where in an open book. */
@@ -44,7 +42,6 @@ export async function glanceAt(context: Excel.RequestContext): Promise<Glance> {
       sheet.protection.load('protected')
       sheet.autoFilter.load('isDataFiltered')
       sheet.names.load('items/name,items/formula')
-      sheet.charts.load('items/name')
       return { sheet, used: sheet.getUsedRangeOrNullObject(true).load('address') }
     }),
     askedTables: tables.items.map((table) => {
@@ -69,7 +66,6 @@ export async function glanceAt(context: Excel.RequestContext): Promise<Glance> {
       isProtected: sheet.protection.protected,
       isFiltered: sheet.autoFilter.isDataFiltered || filtered.has(sheet.name),
       used: used.isNullObject ? undefined : rangeIn(used.address),
-      charts: sheet.charts.items.map(({ name }) => name),
     })),
     tables: askedTables.map(({ table, range }) => tableOf(table, range.address)),
     names: [

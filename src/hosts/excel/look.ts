@@ -17,13 +17,12 @@ export function lookOf(glance: Glance, found?: Journal | 'unreadable'): BookLook
     file,
     isReadOnly,
     calculation,
-    sheets: glance.sheets.map(({ name, isVisible, isProtected, isFiltered, charts }) => ({
+    sheets: glance.sheets.map(({ name, isVisible, isProtected, isFiltered }) => ({
       name,
       key: keys.get(name),
       isVisible,
       isProtected,
       isFiltered,
-      charts,
     })),
     names: namesIn(glance, own),
     ownSheets: new Set([...own.sheets].flatMap(([key, title]) => (halfAdded.has(title) ? [] : [key]))),

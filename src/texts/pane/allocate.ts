@@ -57,8 +57,6 @@ export const allocateTexts = {
   written: 'Written {time}; {moved}.',
   moved: { one: 'rounding moved 1 cell', other: 'rounding moved {count} cells' },
   goTo: 'Go to Appendix A',
-  addChart: 'Add a chart to Appendix A',
-  chartAdded: 'Appendix A has a chart beside its table by goal, behind the last column. {written}',
   noLines: 'This workbook has no budget lines yet',
   computing: 'Allocating',
   empty: 'Once the book has lines, their allocation is shown here.',

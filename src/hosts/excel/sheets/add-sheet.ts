@@ -10,7 +10,6 @@ import type { SheetWork } from './sheet-work.ts'
 import { begun, tagSheet } from './structure-tag.ts'
 import type { Step } from '../step.ts'
 import { ourProtection } from './write-rules.ts'
-import { addChart } from './write-chart.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** Where a new sheet comes to stand, and whether its mark is left in the book from an earlier one. */
@@ -32,7 +31,6 @@ export function addSheet(plan: SheetPlan, place: NewPlace): SheetWork {
     const isFilled = (row: number, column: number): boolean => cells.contentAt(row, column) !== null
     writeWhole(phases, structure, cells, range, isFilled, structure.tables)
   }
-  if (plan.chart) addChart(phases.after, plan.chart)
   if (plan.isProtected) phases.after.add(({ protection }) => protection.protect(ourProtection))
   phases.after.add((sheet) => tagSheet(sheet, digestFor(plan)))
   const { steps } = phases

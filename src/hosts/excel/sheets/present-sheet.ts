@@ -2,7 +2,7 @@ import { parseRange, type CellRange } from '../../../workbook/address.ts'
 import type { SheetKey } from '../../../workbook/sheet-keys.ts'
 import { loaded } from '../excel-run.ts'
 import { rangeIn } from '../glance.ts'
-import { chartsTag, structureTag } from './structure-tag.ts'
+import { structureTag } from './structure-tag.ts'
 
 export interface PresentTable {
   readonly name: string
@@ -28,10 +28,6 @@ export interface PresentSheet {
   readonly isFiltered: boolean
   readonly printArea: string | undefined
   readonly tables: readonly PresentTable[]
-  /** Its charts by their names. */
-  readonly charts: readonly string[]
-  /** How many there were before one was added, where that was interrupted. */
-  readonly chartsBefore: number | undefined
 }
 
 export interface PresentName {
@@ -79,34 +75,30 @@ export async function presentBook(
       }),
     ),
   )
-  const sheets = asked.map(
-    ({ key, sheet, used, tag, chartsBefore, printArea }, at): [SheetKey, PresentSheet] => {
-      return [
+  const sheets = asked.map(({ key, sheet, used, tag, printArea }, at): [SheetKey, PresentSheet] => {
+    return [
+      key,
+      {
         key,
-        {
-          key,
-          title: sheet.name,
-          id: sheet.id,
-          used: used.isNullObject ? undefined : rangeIn(used.address),
-          tag: tag.isNullObject ? undefined : tag.value,
-          isProtected: sheet.protection.protected,
-          protection: sheet.protection.options,
-          isFiltered: sheet.autoFilter.isDataFiltered,
-          printArea: printArea.isNullObject ? undefined : withoutSheet(printArea.address),
-          tables: sheet.tables.items.map((table, position) => ({
-            name: table.name,
-            range: rangeIn(ranges[at]?.[position]?.address ?? '') ?? firstCell,
-            columns: table.columns.items.map(({ name }) => name),
-            hasHeaders: table.showHeaders,
-            hasTotals: table.showTotals,
-            isFiltered: table.autoFilter.isDataFiltered,
-          })),
-          charts: sheet.charts.items.map(({ name }) => name),
-          chartsBefore: chartsBefore.isNullObject ? undefined : Number(chartsBefore.value),
-        },
-      ]
-    },
-  )
+        title: sheet.name,
+        id: sheet.id,
+        used: used.isNullObject ? undefined : rangeIn(used.address),
+        tag: tag.isNullObject ? undefined : tag.value,
+        isProtected: sheet.protection.protected,
+        protection: sheet.protection.options,
+        isFiltered: sheet.autoFilter.isDataFiltered,
+        printArea: printArea.isNullObject ? undefined : withoutSheet(printArea.address),
+        tables: sheet.tables.items.map((table, position) => ({
+          name: table.name,
+          range: rangeIn(ranges[at]?.[position]?.address ?? '') ?? firstCell,
+          columns: table.columns.items.map(({ name }) => name),
+          hasHeaders: table.showHeaders,
+          hasTotals: table.showTotals,
+          isFiltered: table.autoFilter.isDataFiltered,
+        })),
+      },
+    ]
+  })
   return {
     titles: worksheets.items.map(({ name }) => name),
     tableNames: allTables.items.map(({ name }) => name),
@@ -126,12 +118,10 @@ function askSheet(sheet: Excel.Worksheet) {
   sheet.protection.load('protected,options')
   sheet.autoFilter.load('isDataFiltered')
   sheet.tables.load('items/name,items/showHeaders,items/showTotals')
-  sheet.charts.load('items/name')
   return {
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load('address'),
     tag: sheet.customProperties.getItemOrNullObject(structureTag).load('value'),
-    chartsBefore: sheet.customProperties.getItemOrNullObject(chartsTag).load('value'),
     printArea: sheet.pageLayout.getPrintAreaOrNullObject().load('address'),
   }
 }

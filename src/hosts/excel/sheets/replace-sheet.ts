@@ -16,7 +16,6 @@ import { changing, tagSheet } from './structure-tag.ts'
 import { updateCells } from './update-cells.ts'
 import { alignColumns, hasOtherColumns } from './table-columns.ts'
 import { ourProtection } from './write-rules.ts'
-import { chartWork, drawChart } from './write-chart.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** The part of a sheet that is ours to replace. */
@@ -63,11 +62,9 @@ export function replaceSheet(
   const isFilledBelow =
     below !== undefined &&
     (isShifted || blocksAround(below, (row, column) => heldAt(row, column) !== null).length > 0)
-  const chart = chartWork(plan, present)
   const isProtectedAgain = plan.isProtected === true && !present.isProtected
   const hasChanges = isAnew || isFilledBelow || blocksAround(within, differs).length > 0
-  const changesCharts = chart === 'added' || present.chartsBefore !== undefined
-  if (!hasChanges && !isProtectedAgain && !changesCharts) return { isPlain: true }
+  if (!hasChanges && !isProtectedAgain) return { isPlain: true }
   const phases = new SheetPhases(present.id)
   const { before, contents, after } = phases
   if (present.isProtected) before.add(({ protection }) => protection.unprotect())
@@ -84,12 +81,11 @@ export function replaceSheet(
     writeWhole(phases, structure, cells, within, differs, missingTables(plan, present))
   } else updateCells(phases, within, cells, structure.merges, differs)
   if (isFilledBelow) contents.add((sheet) => sheet.getRange(addressOf(below)).clear('Contents'))
-  drawChart(after, plan, present, isAnew)
   if (plan.isProtected) after.add(({ protection }) => protection.protect(ourProtection))
   if (isAnew) after.add((sheet) => tagSheet(sheet, digest))
   const isWritten: CellTest = (row, column) => row > planned.lastRow || differs(row, column)
   return {
-    isPlain: !isAnew && !present.isProtected && !isProtectedAgain && !changesCharts,
+    isPlain: !isAnew && !present.isProtected && !isProtectedAgain,
     steps: phases.steps,
     replaced: {
       key: plan.key,
@@ -97,7 +93,6 @@ export function replaceSheet(
       blocks: oldBlocks(range, isWritten, heldAt),
       isHead: false,
       hasNewStructure: isAnew,
-      ...(plan.chart && chart === 'added' && { chart: plan.chart.name }),
     },
   }
 }

@@ -22,8 +22,6 @@ export interface ReplacedUndo {
   readonly isHead: boolean
   /** Whether more than contents is written. */
   readonly hasNewStructure: boolean
-  /** The chart that is added. */
-  readonly chart?: string
 }
 
 export interface OldBlock {

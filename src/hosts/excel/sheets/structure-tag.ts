@@ -1,9 +1,6 @@
 /** The property of a sheet, seen by nobody, that tells how its structure was written last: a digest, or one of two words. */
 export const structureTag = 'rbb.structure'
 
-/** The property that tells how many charts a sheet had, as long as another is being added. */
-export const chartsTag = 'rbb.charts'
-
 /** The sheet was added and is not all there yet. */
 export const begun = 'begun'
 

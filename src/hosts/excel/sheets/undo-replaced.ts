@@ -10,7 +10,6 @@ import type { PresentSheet } from './present-sheet.ts'
 import { SheetPhases } from './sheet-calls.ts'
 import type { OldBlock, ReplacedUndo } from './sheets-undo.ts'
 import { changing, tagSheet } from './structure-tag.ts'
-import { dropHalfAdded, hasChart } from './write-chart.ts'
 import { setFormat, writeCells } from './write-cells.ts'
 import { ourProtection } from './write-rules.ts'
 import { generalFormat } from './written-text.ts'
@@ -36,7 +35,7 @@ export function undoReplaced(
   present: PresentSheet,
   held: PresentCells | undefined,
 ): SheetPhases {
-  const { key, tables, blocks, hasNewStructure, chart } = undo
+  const { key, tables, blocks, hasNewStructure } = undo
   refuseProtected(key === 'Lists', present)
   const phases = new SheetPhases(present.id)
   const { before, contents, formulas, after } = phases
@@ -65,10 +64,6 @@ export function undoReplaced(
     const isMarked = (row: number, column: number): boolean => oldAt(block, row, column) !== null
     writeCells(contents, range, cells, 'values', isMarked)
     writeCells(formulas, range, cells, 'formulas', isMarked)
-  }
-  if (chart !== undefined) {
-    dropHalfAdded(after, present, chart)
-    if (hasChart(present.charts, chart)) after.add((sheet) => sheet.charts.getItem(chart).delete())
   }
   if (present.isProtected) after.add(({ protection }) => protection.protect(ourProtection))
   return phases

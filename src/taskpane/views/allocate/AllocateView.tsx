@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
 import { allocateTexts } from '../../../texts/pane/allocate.ts'
-import { sheetTexts } from '../../../texts/sheets.ts'
 import { ViewFooter } from '../../shell/ViewFooter.tsx'
 import { whyNotWrite } from '../../state/why-not-write.ts'
 import type { ViewProps } from '../../view-props.ts'
@@ -24,9 +23,6 @@ export function AllocateView(props: ViewProps) {
   const { figures, shown, change, isTable, takesFocus, showAs, turn, write, explain } = useAllocate(props)
   const appendix = state.look?.names.titles['Appendix A'] ?? ''
   const isWritten = figures?.writtenAsOf !== undefined
-  const chart = sheetTexts.appendix.chart.name
-  const lacksChart =
-    state.look?.sheets.some(({ key, charts }) => key === 'Appendix A' && !charts.includes(chart)) ?? false
   const hasAppendix = isWritten && (state.look?.ownSheets.has('Appendix A') ?? false)
   const period = shown.period === 'plan' ? texts.controls.plan : shown.period
   const labels = { by: texts.by[shown.by], period, currency: figures?.currency ?? '' }
@@ -84,11 +80,6 @@ export function AllocateView(props: ViewProps) {
         }}
         secondary={
           hasAppendix ? { label: texts.goTo, act: () => void actions.goTo(appendix, 'A1') } : undefined
-        }
-        menu={
-          hasAppendix && lacksChart
-            ? [{ label: texts.addChart, act: () => void write(true), whyNot }]
-            : undefined
         }
       />
     </div>

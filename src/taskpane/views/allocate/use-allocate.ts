@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { allocationKinds } from '../../../actions/allocation-figures.ts'
 import { allocateTexts } from '../../../texts/pane/allocate.ts'
 import { useAnswer } from '../../state/use-answer.ts'
@@ -13,8 +13,6 @@ export function useAllocate({ state, do: actions, words }: ViewProps) {
   const [wanted, setWanted] = useState<Partial<Shown>>(() => recalled(actions.recall))
   const [isTable, setTable] = useState(() => actions.recall('allocateAs') === 'table')
   const [takesFocus, setTakesFocus] = useState(false)
-  // Nobody tells when a person deletes a chart.
-  useEffect(() => void actions.look(), [actions])
   const { period = 'plan', by = 'goal', pending } = wanted
   const query = useMemo(() => ({ period, by, pending }), [period, by, pending])
   const asked = useAnswer(state, actions.ask, 'allocationFigures', query)
@@ -45,22 +43,16 @@ export function useAllocate({ state, do: actions, words }: ViewProps) {
     showAs(!isTable)
     setTakesFocus(true)
   }
-  /** @param withChart whether Appendix A gets its chart where it has none */
-  const write = async (withChart = false): Promise<void> => {
+  const write = async (): Promise<void> => {
     // Figures of a book that was changed since would be out of date as soon as they stand there.
     if (state.stale && !(await actions.read())) return
     const at = actions.now()
-    const planned = await actions.ask(
-      'planAppendixA',
-      { at, pending: shown.pending, withChart },
-      texts.computing,
-    )
+    const planned = await actions.ask('planAppendixA', { at, pending: shown.pending }, texts.computing)
     if (!planned) return
     const receipt = await actions.write({ plan: planned.plan, kind: 'allocate' })
     if (!receipt) return
     const moved = words.count(texts.moved, planned.movedCells)
-    const written = words.fill(texts.written, { time: words.time(at), moved })
-    actions.tell(withChart ? words.fill(texts.chartAdded, { written }) : written)
+    actions.tell(words.fill(texts.written, { time: words.time(at), moved }))
   }
   const explain = (of: string, part?: string): void => {
     const figure = { of, period: shown.period, pending: shown.pending }

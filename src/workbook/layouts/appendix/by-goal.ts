@@ -2,17 +2,17 @@ import { ledgerTo } from '../../../core/report/ledger.ts'
 import type { RoundedTables } from '../../../core/report/rounded.ts'
 import { filled, sheetTexts } from '../../../texts/sheets.ts'
 import { planColumn } from '../../live/live-ledger.ts'
-import { planOfColumns, type PlacedRows } from './plan-of-columns.ts'
+import { planOfColumns } from './plan-of-columns.ts'
 import type { ReportContext } from './report-context.ts'
 
 type Row = RoundedTables['byGoal']['rows'][number]
 
 /** The plan's money by sector and objective, and by the goals it serves; what no goal takes stands last. */
-export function byGoal(context: ReportContext): PlacedRows {
+export function byGoal(context: ReportContext): void {
   const { content, ledger, span } = context
   const { appendix } = sheetTexts
   const table = content.report.rounded.byGoal
-  return planOfColumns<Row>(context, {
+  planOfColumns<Row>(context, {
     section: filled(appendix.byGoal, { years: span }),
     table,
     heads: table.columns.map((column) => (column === 'notLinked' ? appendix.notLinked : goalHead(column))),

@@ -19,26 +19,17 @@ interface PlanTable<Row> {
   readonly nameOf: (row: string | undefined, column: string) => Omit<FigureName, 'period'>
 }
 
-/** Where the figures of a table came to stand: its header, and its rows down to the one above the total. */
-export interface PlacedRows {
-  readonly headRow: number
-  readonly lastRow: number
-  /** Of figures, without their total. */
-  readonly columns: number
-}
-
 /** A table of the whole plan by goal or by part: published, and live beside it. */
 export function planOfColumns<Row extends Table['rows'][number]>(
   context: ReportContext,
   { section, table, heads, figureOf, nameOf }: PlanTable<Row>,
-): PlacedRows {
+): void {
   const { grid, content } = context
   const { appendix } = sheetTexts
   const { columns, total } = table
   const allHeads = [...heads, appendix.total]
   grid.section(section, [context.publishedCaption, context.exactCaption], 20)
   const named = [appendix.code, appendix.title] as const
-  const headRow = grid.row
   grid.heads(named, allHeads, allHeads)
   const isHidden = (row: Row): boolean => {
     const { code, objective = code, values, total: sum } = row
@@ -93,5 +84,4 @@ export function planOfColumns<Row extends Table['rows'][number]>(
     right: withTotal(totals).map(cellOf),
     shows: showing(undefined),
   })
-  return { headRow, lastRow: grid.row - 2, columns: columns.length }
 }

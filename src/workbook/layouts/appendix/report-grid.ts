@@ -56,10 +56,6 @@ export class ReportGrid {
     return firstFigure + this.width - 1
   }
 
-  get lastRight(): number {
-    return this.firstRight + this.width - 1
-  }
-
   get row(): number {
     return this.draft.row
   }
