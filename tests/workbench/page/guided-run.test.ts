@@ -42,6 +42,7 @@ test(
     await pane.getByRole('button', { name: 'Next' }).click()
     await pane.getByText('8 lines').first().waitFor()
     await pane.getByRole('button', { name: 'Use these lines' }).click()
+    await pane.getByText(/^Written \d+ sheets/).waitFor()
 
     await step('Tag five lines')
     // The sheets that came leave in front what was there.

@@ -10,6 +10,9 @@ interface GuideStripProps {
   readonly close: () => void
 }
 
+/** How long nothing happens in the book until a step is taken for done, in milliseconds: a write comes in several parts. */
+const stillness = 1000
+
 /** One step of a guide at a time, in a line above the book; it goes on by itself when a step is done. */
 export function GuideStrip({ guide: { title, steps, end }, book, close }: GuideStripProps) {
   const [at, setAt] = useState(0)
@@ -18,12 +21,18 @@ export function GuideStrip({ guide: { title, steps, end }, book, close }: GuideS
   useEffect(() => {
     const condition = step?.done
     if (!condition) return
-    const look = (): void => {
+    let clock: ReturnType<typeof setTimeout> | undefined
+    const goOn = (): void => {
       if (isDone(book, condition)) setAt((before) => (before === at ? at + 1 : before))
+    }
+    const look = (): void => {
+      clearTimeout(clock)
+      if (isDone(book, condition)) clock = setTimeout(goOn, stillness)
     }
     book.onlookers.add(look)
     look()
     return () => {
+      clearTimeout(clock)
       book.onlookers.delete(look)
     }
   }, [book, step, at])
