@@ -87,7 +87,8 @@ export const useAllocateStyles = makeStyles({
     maxWidth: 0,
     textAlign: 'end',
   },
-  nameHead: { textAlign: 'start', width: '100%' },
+  // Room for a code.
+  nameHead: { textAlign: 'start', width: '100%', minWidth: '40px' },
   cell: {
     padding: '0 2px',
     height: '24px',
