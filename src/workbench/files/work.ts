@@ -1,3 +1,5 @@
+import { pause } from '../model/grid/pause.ts'
+
 /** What a long work tells of itself, and how it is stopped. */
 export interface Work {
   /** How much of it is done, from 0 to 1. */
@@ -25,16 +27,4 @@ export class Breath {
     this.work.signal.throwIfAborted()
     this.last = performance.now()
   }
-}
-
-/** Behind all that waits to be done; unlike a timer, without a delay of some milliseconds. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
 }
