@@ -1,3 +1,4 @@
+import { comesToBe } from '../../comes-to-be.ts'
 import { atThePage, dayTime } from './at-the-page.ts'
 
 const at = atThePage()
@@ -27,7 +28,7 @@ test(
     await format.selectOption('Percent')
     await at.type('C3000', '0.5')
     await at.select('C3000')
-    await expect(format.inputValue()).resolves.toBe('0.00%')
+    await comesToBe(() => format.inputValue(), '0.00%')
 
     await button('Bold').focus()
     await page.keyboard.press('ArrowRight')

@@ -1,3 +1,4 @@
+import { comesToBe } from '../../../comes-to-be.ts'
 import { GridInBrowser, type ShownGrid } from './grid-in-browser.ts'
 
 const browser = new GridInBrowser()
@@ -39,15 +40,6 @@ const lengths = () =>
 const box = async () => {
   const found = await chart().boundingBox()
   return found && [found.x, found.y, found.width, found.height]
-}
-
-/** Looks until what is there is as it should be. */
-async function comesToBe<Found>(look: () => Promise<Found>, wanted: Found): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (JSON.stringify(await look()) === JSON.stringify(wanted)) return
-    await grid.page.waitForTimeout(50)
-  }
-  expect(await look()).toEqual(wanted)
 }
 
 /** The left upper corner of a cell. */
