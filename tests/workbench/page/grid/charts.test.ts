@@ -1,12 +1,7 @@
 import { comesToBe } from '../../../comes-to-be.ts'
-import { GridInBrowser, type ShownGrid } from './grid-in-browser.ts'
+import { atTheGrid } from './grid-in-browser.ts'
 
-const browser = new GridInBrowser()
-let grid: ShownGrid
-
-beforeAll(() => browser.start(), 300_000)
-beforeEach(async () => {
-  grid = await browser.open()
+const grid = atTheGrid(async (grid) => {
   await grid.bench(({ asAddIn, write, chart }) =>
     asAddIn(() => {
       write('Budget!A1', [
@@ -19,12 +14,6 @@ beforeEach(async () => {
   )
   await chart().waitFor()
 })
-afterEach(async () => {
-  const { complaints, page } = grid
-  await page.context().close()
-  expect(complaints).toEqual([])
-})
-afterAll(() => browser.stop())
 
 const chart = () => grid.page.getByRole('img', { name: 'Allocation: Direct, Services' })
 

@@ -1,18 +1,6 @@
-import { GridInBrowser, type ShownGrid } from './grid-in-browser.ts'
+import { atTheGrid } from './grid-in-browser.ts'
 
-const browser = new GridInBrowser()
-let grid: ShownGrid
-
-beforeAll(() => browser.start(), 300_000)
-beforeEach(async () => {
-  grid = await browser.open()
-})
-afterEach(async () => {
-  const { complaints, page } = grid
-  await page.context().close()
-  expect(complaints).toEqual([])
-})
-afterAll(() => browser.stop())
+const grid = atTheGrid()
 
 const heights = (): Promise<readonly number[]> =>
   grid.bench(({ book }) => [0, 1, 2, 3].map((row) => book.active.grid.lines.rowHeight(row)))

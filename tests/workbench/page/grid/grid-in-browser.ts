@@ -48,7 +48,27 @@ export interface ShownGrid {
   readonly complaints: readonly string[]
 }
 
-export class GridInBrowser {
+/**
+ * Opens the grid anew before each test, and fills its book where told how. What the page complains of fails the test.
+ */
+export function atTheGrid(fillIn?: (grid: ShownGrid) => Promise<unknown>): ShownGrid {
+  const browser = new GridInBrowser()
+  let grid: ShownGrid
+  beforeAll(() => browser.start(), 300_000)
+  beforeEach(async () => {
+    grid = await browser.open()
+    await fillIn?.(grid)
+  })
+  afterEach(async () => {
+    const { complaints, page } = grid
+    await page.context().close()
+    expect(complaints).toEqual([])
+  })
+  afterAll(() => browser.stop())
+  return new Proxy({} as ShownGrid, { get: (_, name) => Reflect.get(grid, name) as unknown })
+}
+
+class GridInBrowser {
   readonly #folder = mkdtempSync(join(tmpdir(), 'grid-'))
   #browser: Browser | undefined
 

@@ -1,12 +1,6 @@
-import type { ShownGrid } from './grid-in-browser.ts'
-import { GridInBrowser } from './grid-in-browser.ts'
+import { atTheGrid } from './grid-in-browser.ts'
 
-const browser = new GridInBrowser()
-let grid: ShownGrid
-
-beforeAll(() => browser.start(), 300_000)
-beforeEach(async () => {
-  grid = await browser.open()
+const grid = atTheGrid(async (grid) => {
   await grid.bench(({ asAddIn, write, table }) =>
     asAddIn(() => {
       write('Budget!A1', [
@@ -19,12 +13,6 @@ beforeEach(async () => {
     }),
   )
 })
-afterEach(async () => {
-  const { complaints, page } = grid
-  await page.context().close()
-  expect(complaints).toEqual([])
-})
-afterAll(() => browser.stop())
 
 /** Waits until those cells are selected, such as `Budget!A1:B2`. */
 const selected = (address: string) =>

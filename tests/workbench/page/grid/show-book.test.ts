@@ -1,19 +1,6 @@
-import type { ShownGrid } from './grid-in-browser.ts'
-import { GridInBrowser } from './grid-in-browser.ts'
+import { atTheGrid } from './grid-in-browser.ts'
 
-const browser = new GridInBrowser()
-let grid: ShownGrid
-
-beforeAll(() => browser.start(), 300_000)
-beforeEach(async () => {
-  grid = await browser.open()
-})
-afterEach(async () => {
-  const { complaints, page } = grid
-  await page.context().close()
-  expect(complaints).toEqual([])
-})
-afterAll(() => browser.stop())
+const grid = atTheGrid()
 
 /** Waits until the book holds something. */
 async function until(what: string): Promise<void> {
