@@ -21,6 +21,22 @@ interface FiledCells {
   readonly rows: readonly WrittenRow[]
 }
 
+/** What is kept beside a cell of its look, and goes into no file. */
+const rarerLooks = [
+  'autoIndent',
+  'borderTints',
+  'fillPattern',
+  'fillPatternColor',
+  'fillPatternTint',
+  'fillTint',
+  'fontTint',
+  'horizontalAlignment',
+  'subscript',
+  'superscript',
+  'underline',
+  'verticalAlignment',
+]
+
 /** The cells of a sheet as the writer takes them; what of them no file holds is counted. */
 export async function filedCells(
   book: Book,
@@ -42,6 +58,8 @@ export async function filedCells(
       if (filed || style || looks.hasBehind) line[column] = { ...filed, style: style ?? plain }
       if (cell.p) losses.add('looks of parts of a text')
       if (typeof cell.custom?.['style'] === 'string') losses.add('names of looks, which stay as looks')
+      if (rarerLooks.some((name) => cell.custom?.[name] !== undefined))
+        losses.add('patterns, tints and other rarer looks of cells')
     }
     blocks.add(row, line)
     await breath.take(at / lines.length)
