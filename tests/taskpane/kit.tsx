@@ -15,7 +15,7 @@ import type { Person } from '../../src/workbench/model/person.ts'
 import type { WritePlan } from '../../src/workbook/write-plan.ts'
 import { seed } from '../budget-of.ts'
 import { testTime } from '../hosts/excel/in-excel.ts'
-import { engineOnChannel } from './engine-on-channel.ts'
+import { engineOnChannel } from '../engine/engine-on-channel.ts'
 
 export interface PaneOptions {
   readonly view?: ViewName

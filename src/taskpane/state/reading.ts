@@ -2,7 +2,7 @@ import { shellTexts } from '../../texts/pane/shell.ts'
 import { HostError } from '../../workbook/host-error.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
 import type { BookEvent, ChangedCells } from '../../workbook/port.ts'
-import type { Loaded } from '../engine/loaded.ts'
+import type { Loaded } from '../../engine/loaded.ts'
 import type { PaneParts } from './pane-parts.ts'
 import { settledCalculation } from './settled-calculation.ts'
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ListedFinding, ListQuery } from '../../../actions/check-state/list-findings.ts'
 import type { KeptFinding } from '../../../actions/check-state/held-finding.ts'
-import type { Answer } from '../../engine/verbs.ts'
+import type { Answer } from '../../../engine/verbs.ts'
 import type { ViewProps } from '../../view-props.ts'
 
 /** Findings told at once: more than can be seen, and few enough to come at once. */

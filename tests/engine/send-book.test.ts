@@ -1,5 +1,5 @@
-import { sendBook } from '../../src/taskpane/engine/send-book.ts'
-import type { ToEngine } from '../../src/taskpane/engine/wire.ts'
+import { sendBook } from '../../src/engine/send-book.ts'
+import type { ToEngine } from '../../src/engine/wire.ts'
 import type { BookLook } from '../../src/workbook/port.ts'
 
 const width = 16

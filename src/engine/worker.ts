@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import seed from '../../seeds/itu-strategic-plan-2020-2023.json'
 import { loadFramework } from '../core/framework/load.ts'
-import { serveEngine } from './engine/serve-engine.ts'
-import { wireOver, type FromEngine, type ToEngine } from './engine/wire.ts'
+import { serveEngine } from './serve-engine.ts'
+import { wireOver, type FromEngine, type ToEngine } from './wire.ts'
 
 // The page's policy allows no code made from texts.
 z.config({ jitless: true })

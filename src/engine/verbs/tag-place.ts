@@ -1,9 +1,9 @@
-import type { SuggestedResult } from '../../../actions/find-results/open-finder.ts'
-import { lineCard, linesSummary, type LineCard, type LinesSummary } from '../../../actions/line-cards.ts'
-import { selectedLines, type SelectedCells } from '../../../actions/selected-lines.ts'
-import { suggestResults } from '../../../actions/suggest-results.ts'
-import { alikeLines } from '../../../actions/tagging/alike-lines.ts'
-import type { Budget } from '../../../core/budget/budget.ts'
+import type { SuggestedResult } from '../../actions/find-results/open-finder.ts'
+import { lineCard, linesSummary, type LineCard, type LinesSummary } from '../../actions/line-cards.ts'
+import { selectedLines, type SelectedCells } from '../../actions/selected-lines.ts'
+import { suggestResults } from '../../actions/suggest-results.ts'
+import { alikeLines } from '../../actions/tagging/alike-lines.ts'
+import type { Budget } from '../../core/budget/budget.ts'
 
 /** Which lines are to be tagged: those selected, or those known already. */
 export type TagWhere =

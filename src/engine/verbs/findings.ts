@@ -1,17 +1,17 @@
-import { foundAgain, type HeldFinding, type KeptFinding } from '../../../actions/check-state/held-finding.ts'
+import { foundAgain, type HeldFinding, type KeptFinding } from '../../actions/check-state/held-finding.ts'
 import {
   listed,
   listFindings,
   type ListedFinding,
   type ListQuery,
-} from '../../../actions/check-state/list-findings.ts'
-import { previewFixes, type FixPreview } from '../../../actions/check-state/preview-fixes.ts'
-import { filtered, type FilterName } from '../../../actions/check-state/severity-filter.ts'
-import { ignorableLike } from '../../../actions/ignore-findings.ts'
-import { nextFinding, previousFinding, type StandingAt } from '../../../actions/next-finding.ts'
-import { totalOf } from '../../../core/budget/totals.ts'
-import type { Finding } from '../../../core/finding.ts'
-import { lessonOf } from '../../../texts/message.ts'
+} from '../../actions/check-state/list-findings.ts'
+import { previewFixes, type FixPreview } from '../../actions/check-state/preview-fixes.ts'
+import { filtered, type FilterName } from '../../actions/check-state/severity-filter.ts'
+import { ignorableLike } from '../../actions/ignore-findings.ts'
+import { nextFinding, previousFinding, type StandingAt } from '../../actions/next-finding.ts'
+import { totalOf } from '../../core/budget/totals.ts'
+import type { Finding } from '../../core/finding.ts'
+import { lessonOf } from '../../texts/message.ts'
 import { linesOf, type EngineState, type ReadLines } from '../engine-state.ts'
 import { found } from './check.ts'
 

@@ -1,6 +1,6 @@
-import type { PlaceOptions } from '../../../actions/edits/place-line.ts'
-import type { Tag } from '../../../actions/tag-lines.ts'
-import type { Budget } from '../../../core/budget/budget.ts'
+import type { PlaceOptions } from '../../actions/edits/place-line.ts'
+import type { Tag } from '../../actions/tag-lines.ts'
+import type { Budget } from '../../core/budget/budget.ts'
 
 /** Where tags are written. */
 export interface HowPlaced {

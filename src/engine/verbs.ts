@@ -1,4 +1,4 @@
-import type { LongWork } from '../../workbook/long-work.ts'
+import type { LongWork } from '../workbook/long-work.ts'
 import type { EngineState } from './engine-state.ts'
 import { adoptVerbs } from './verbs/adopt.ts'
 import { allocateVerbs } from './verbs/allocate.ts'

@@ -1,6 +1,6 @@
-import type { CellRange } from '../../workbook/address.ts'
-import type { OpenedBook, SheetRow } from '../../workbook/opened/opened-book.ts'
-import type { BookPatch } from '../../workbook/opened/patched-book.ts'
+import type { CellRange } from '../workbook/address.ts'
+import type { OpenedBook, SheetRow } from '../workbook/opened/opened-book.ts'
+import type { BookPatch } from '../workbook/opened/patched-book.ts'
 import type { BookHead, ToEngine } from './wire.ts'
 
 /** A book put together from what came of it, block by block. */

@@ -1,10 +1,10 @@
-import { checkBudget, countFindings } from '../../../actions/check-budget.ts'
-import { planFixes, type Fixable } from '../../../actions/fix-findings.ts'
-import { planIgnores, planRestore } from '../../../actions/ignore-findings.ts'
-import type { Budget } from '../../../core/budget/budget.ts'
-import type { Finding, IgnoredBecause } from '../../../core/finding.ts'
-import type { CheckReport } from '../../../core/report/shapes.ts'
-import { allocateBudget, findingsOf } from '../../../core/rules/check-budget.ts'
+import { checkBudget, countFindings } from '../../actions/check-budget.ts'
+import { planFixes, type Fixable } from '../../actions/fix-findings.ts'
+import { planIgnores, planRestore } from '../../actions/ignore-findings.ts'
+import type { Budget } from '../../core/budget/budget.ts'
+import type { Finding, IgnoredBecause } from '../../core/finding.ts'
+import type { CheckReport } from '../../core/report/shapes.ts'
+import { allocateBudget, findingsOf } from '../../core/rules/check-budget.ts'
 import { linesOf, type EngineState } from '../engine-state.ts'
 
 /** Some of the findings of `check`, by their positions in it. */

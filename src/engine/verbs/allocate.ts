@@ -1,7 +1,7 @@
-import { allocateBudget, type AllocateOptions } from '../../../actions/allocate-budget.ts'
-import { explainFigure, type FigureRequest } from '../../../actions/explain-figure.ts'
-import { planAppendixA, type UpdateRequest } from '../../../actions/in-book/update-appendix-a.ts'
-import type { LongWork } from '../../../workbook/long-work.ts'
+import { allocateBudget, type AllocateOptions } from '../../actions/allocate-budget.ts'
+import { explainFigure, type FigureRequest } from '../../actions/explain-figure.ts'
+import { planAppendixA, type UpdateRequest } from '../../actions/in-book/update-appendix-a.ts'
+import type { LongWork } from '../../workbook/long-work.ts'
 import { linesOf, type EngineState } from '../engine-state.ts'
 import { planningBook } from '../planning-book.ts'
 

@@ -1,9 +1,9 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import type { ResultsFramework } from '../../src/core/framework/schema.ts'
 import { openXlsxBook } from '../../src/hosts/file/xlsx-book.ts'
-import { engineOver, type Engine } from '../../src/taskpane/engine/engine.ts'
-import { serveEngine } from '../../src/taskpane/engine/serve-engine.ts'
-import type { Wire } from '../../src/taskpane/engine/wire.ts'
+import { engineOver, type Engine } from '../../src/engine/engine.ts'
+import { serveEngine } from '../../src/engine/serve-engine.ts'
+import type { Wire } from '../../src/engine/wire.ts'
 
 /** The engine on this thread, behind a channel that copies what crosses as a worker's does. */
 export function engineOnChannel(fallback: ResultsFramework): { engine: Engine; close: () => void } {

@@ -1,9 +1,9 @@
-import { allocateBudget, type AllocateOptions } from '../../../actions/allocate-budget.ts'
-import { allocationFigures, type FiguresQuery } from '../../../actions/allocation-figures.ts'
-import { poolsOnDefaultBasis } from '../../../actions/default-basis.ts'
-import type { PendingMode } from '../../../core/allocation/allocation.ts'
-import type { Budget } from '../../../core/budget/budget.ts'
-import type { AllocationReport } from '../../../core/report/shapes.ts'
+import { allocateBudget, type AllocateOptions } from '../../actions/allocate-budget.ts'
+import { allocationFigures, type FiguresQuery } from '../../actions/allocation-figures.ts'
+import { poolsOnDefaultBasis } from '../../actions/default-basis.ts'
+import type { PendingMode } from '../../core/allocation/allocation.ts'
+import type { Budget } from '../../core/budget/budget.ts'
+import type { AllocationReport } from '../../core/report/shapes.ts'
 import { linesOf, type EngineState } from '../engine-state.ts'
 
 /** What the Allocate view asks. */

@@ -1,7 +1,7 @@
-import type { LongWork } from '../../workbook/long-work.ts'
-import type { OpenedBook, SheetRow } from '../../workbook/opened/opened-book.ts'
-import type { BookPatch } from '../../workbook/opened/patched-book.ts'
-import type { BookLook } from '../../workbook/port.ts'
+import type { LongWork } from '../workbook/long-work.ts'
+import type { OpenedBook, SheetRow } from '../workbook/opened/opened-book.ts'
+import type { BookPatch } from '../workbook/opened/patched-book.ts'
+import type { BookLook } from '../workbook/port.ts'
 import type { BookHead, PaneEnd } from './wire.ts'
 
 /** Cells in one message: few enough to be copied in a few milliseconds. */

@@ -1,5 +1,5 @@
-import { readerOf } from '../../workbook/opened/reader-of.ts'
-import type { OpenWorkbook } from '../../workbook/port.ts'
+import { readerOf } from '../workbook/opened/reader-of.ts'
+import type { OpenWorkbook } from '../workbook/port.ts'
 import type { EngineState } from './engine-state.ts'
 
 /** A book as it was read, for actions that plan what to write into it: writing itself is the pane's. */

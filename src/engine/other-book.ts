@@ -1,9 +1,9 @@
-import { readBooks } from '../../actions/read-books.ts'
-import type { Budget } from '../../core/budget/budget.ts'
-import type { ResultsFramework } from '../../core/framework/schema.ts'
-import type { LongWork } from '../../workbook/long-work.ts'
-import type { BookReader } from '../../workbook/port.ts'
-import type { PickedFile } from '../picked-file.ts'
+import { readBooks } from '../actions/read-books.ts'
+import type { Budget } from '../core/budget/budget.ts'
+import type { ResultsFramework } from '../core/framework/schema.ts'
+import type { LongWork } from '../workbook/long-work.ts'
+import type { BookReader } from '../workbook/port.ts'
+import type { PickedFile } from './picked-file.ts'
 
 /** Opens a file as a book; nothing in it is run. */
 export type OpenFile = (file: PickedFile) => Promise<BookReader>

@@ -1,10 +1,10 @@
-import type { BudgetAsRead } from '../../actions/edits/budget-as-read.ts'
-import type { BookSettings } from '../../actions/book-settings.ts'
-import type { FrameworkLookup } from '../../core/framework/lookup.ts'
-import type { ResultsFramework } from '../../core/framework/schema.ts'
-import { HostError } from '../../workbook/host-error.ts'
-import type { OpenedBook } from '../../workbook/opened/opened-book.ts'
-import type { BookLook, BookReader } from '../../workbook/port.ts'
+import type { BudgetAsRead } from '../actions/edits/budget-as-read.ts'
+import type { BookSettings } from '../actions/book-settings.ts'
+import type { FrameworkLookup } from '../core/framework/lookup.ts'
+import type { ResultsFramework } from '../core/framework/schema.ts'
+import { HostError } from '../workbook/host-error.ts'
+import type { OpenedBook } from '../workbook/opened/opened-book.ts'
+import type { BookLook, BookReader } from '../workbook/port.ts'
 import type { OtherBook } from './other-book.ts'
 
 /** A book as it was read at one moment, and what it was made into. */

@@ -1,7 +1,7 @@
-import type { PickedFile } from '../picked-file.ts'
-import type { BookLook } from '../../workbook/port.ts'
-import type { OpenedBook, SheetRows } from '../../workbook/opened/opened-book.ts'
-import type { CellsNow } from '../../workbook/opened/patched-book.ts'
+import type { PickedFile } from './picked-file.ts'
+import type { BookLook } from '../workbook/port.ts'
+import type { OpenedBook, SheetRows } from '../workbook/opened/opened-book.ts'
+import type { CellsNow } from '../workbook/opened/patched-book.ts'
 
 /** One end of what lies between the pane and the thread that computes for it. */
 export interface Wire<Out, In> {
