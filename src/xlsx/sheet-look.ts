@@ -13,6 +13,8 @@ export interface SheetLook {
   readonly tabColor?: string
   readonly showGridLines: boolean
   readonly showHeadings: boolean
+  /** What else of the view differs from Excel's own: `rightToLeft`, `showZeros`, `showFormulas`, `zoomScale`. */
+  readonly view: Settings
   /** Rows at the top and columns at the left that stay in sight. */
   readonly freeze: { readonly rows: number; readonly columns: number }
   readonly columns: readonly ColumnLook[]

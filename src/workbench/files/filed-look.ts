@@ -28,7 +28,9 @@ const standard = { rowHeight: 20, columnWidth: 64 } as const
 
 /** All that surrounds the cells of a sheet, as a file holds it. */
 export function filedLook(book: Book, sheet: Sheet, known: KnownNames): SheetLook {
-  const { defaultRowHeight, defaultColumnWidth } = worksheetOf(book, sheet).getConfig()
+  const worksheet = worksheetOf(book, sheet)
+  const { defaultRowHeight, defaultColumnWidth } = worksheet.getConfig()
+  const zoom = Math.round(worksheet.getZoomRatio() * 100)
   const tabColor = colourOfGrid(sheet.tabColor)
   const { printArea, titleRows, titleColumns } = sheet.page
   return {
@@ -39,6 +41,7 @@ export function filedLook(book: Book, sheet: Sheet, known: KnownNames): SheetLoo
     ...(tabColor !== undefined && { tabColor }),
     showGridLines: sheet.showGridlines,
     showHeadings: sheet.showHeadings,
+    view: { ...sheet.view, ...(zoom !== 100 && { zoomScale: String(zoom) }) },
     freeze: sheet.frozen,
     columns: columnLooks(book, sheet),
     ...(sheet.protection && { protection: protectionLook(sheet.protection) }),

@@ -120,6 +120,7 @@ export class SheetSeed {
       ...(defaultColumnWidth !== undefined && { defaultColumnWidth: pixelsOfWidth(defaultColumnWidth) }),
       hidden: sheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       showGridlines: sheet.showGridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      ...zoomOf(sheet),
       tabColor: tabColor === undefined ? '' : `#${tabColor}`,
       mergeData: merges.map((merge) => ({
         startRow: merge.firstRow - 1,
@@ -226,4 +227,9 @@ function pixelsOfWidth(characters: number): number {
 /** So that the way to points and back ends where it began. */
 function rounded(pixels: number): number {
   return Math.round(pixels * 1e4) / 1e4
+}
+
+/** Univer calls the place where it keeps the zoom deprecated, and has no other. */
+function zoomOf({ view: { zoomScale = '100' } }: SheetContent): { readonly zoomRatio: number } {
+  return { zoomRatio: Number(zoomScale) / 100 }
 }

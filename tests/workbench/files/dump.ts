@@ -37,6 +37,7 @@ function dumpSheet(sheet: Sheet, standard: StandardFont): object {
     ...{ name, visibility, tabColor, protection, lists, notes, links, frozen },
     showGridlines: sheet.showGridlines,
     showHeadings: sheet.showHeadings,
+    view: sheet.view,
     cells: dumpCells(sheet, standard),
     lines: dumpLines(sheet),
     merges: sheet.grid.merges().map((merge) => areaText(merge)),

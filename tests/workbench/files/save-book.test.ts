@@ -140,6 +140,20 @@ test('progress goes up, and opening and saving stop where they are told to', asy
   await book.close()
 })
 
+test('the view of a sheet is kept: from right to left, its zeros, its formulas, and the zoom of the grid', async () => {
+  const view = { rightToLeft: '1', showFormulas: '1', showZeros: '0' }
+  const given = withPart(await furnishedBook(), 'xl/worksheets/sheet1.xml', (text) =>
+    text.replace('<sheetView ', '<sheetView rightToLeft="1" showFormulas="1" showZeros="0" zoomScale="85" '),
+  )
+  const { book } = await bookFrom(given, quiet)
+  expect(readAppearance(await fileOf(book, quiet)).sheets[0]?.view).toEqual({ ...view, zoomScale: '85' })
+
+  // As the slider below the grid does.
+  Object.assign(book.engine.book.getSheetByIndex(0)?.getConfig() ?? {}, { zoomRatio: 1 })
+  expect(readAppearance(await fileOf(book, quiet)).sheets[0]?.view).toEqual(view)
+  await book.close()
+})
+
 test('the standard font of a book is that of its cells, of its new sheets and of the file again', async () => {
   const arial = withPart(fixture('exceljs-kinds.xlsx'), 'xl/styles.xml', (text) =>
     text.replace(/<font>.*?<\/font>/s, '<font><sz val="10"/><name val="Arial"/></font>'),

@@ -102,6 +102,8 @@ export interface Sheet {
   frozen: { readonly rows: number; readonly columns: number }
   showGridlines: boolean
   showHeadings: boolean
+  /** What else a file says of the view, which nothing here looks at: it is kept for the file. */
+  view: Readonly<Partial<Record<string, string>>>
   readonly page: PageSetup
   readonly customProperties: Map<string, string>
 }
@@ -157,6 +159,7 @@ export function newSheet(grid: GridSheet, name: string): Sheet {
     frozen: { rows: 0, columns: 0 },
     showGridlines: true,
     showHeadings: true,
+    view: {},
     page: {
       orientation: 'Portrait',
       paperSize: 'A4',

@@ -103,8 +103,10 @@ function lookSections(
   }
 }
 
-function viewXml({ showGridLines, showHeadings, freeze: { rows, columns } }: SheetLook): string {
+function viewXml({ showGridLines, showHeadings, view: others, freeze }: SheetLook): string {
+  const { rows, columns } = freeze
   const view = {
+    ...others,
     ...(!showGridLines && { showGridLines: '0' }),
     ...(!showHeadings && { showRowColHeaders: '0' }),
     workbookViewId: '0',
