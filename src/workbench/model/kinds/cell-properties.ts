@@ -70,6 +70,16 @@ const others: Readonly<Record<string, (cell: Place) => Json>> = {
     grid.lines.isRowHidden(top) || filteredRows.has(top) || grid.lines.isColumnHidden(left),
 }
 
+/** All that is known of a part of the look that is asked for as a whole, such as `protection`. */
+function partsOf(path: string): JsonObject | undefined {
+  const names = Object.keys(known)
+    .filter((one) => one.startsWith(`${path}/`))
+    .map((one) => one.slice(path.length + 1).split('/')[0] ?? '')
+  // What is asked of lines is asked of the line at each side.
+  if (path === 'format/borders') return { style: true, color: true, weight: true, tintAndShade: true }
+  return names.length > 0 ? Object.fromEntries(names.map((name) => [name, true])) : undefined
+}
+
 function gather(cell: Place, wanted: JsonObject, path: string): JsonObject {
   const { sheet, area } = cell
   return Object.fromEntries(
@@ -83,6 +93,8 @@ function gather(cell: Place, wanted: JsonObject, path: string): JsonObject {
       }
       if (isObject(further)) return [[name, gather(cell, further, at)]]
       if (further !== true) return []
+      const parts = partsOf(at)
+      if (parts) return [[name, gather(cell, parts, at)]]
       const other = Object.hasOwn(others, at) ? others[at] : undefined
       if (other) return [[name, other(cell)]]
       return [

@@ -10,6 +10,7 @@ import { kind, type Kind } from '../kind.ts'
 import type { Place } from '../objects.ts'
 import { fillRange, copyRange } from './range-copies.ts'
 import { deleteRange, insertRange, mergeRange, unmergeRange } from './range-structure.ts'
+import { rangeOutline } from './range-outline.ts'
 import { rangeLinks } from './range-links.ts'
 import { common, joined, rangeSteps } from './range-steps.ts'
 import { edge, extended } from './range-edges.ts'
@@ -19,7 +20,7 @@ import { rangeValues } from './range-values.ts'
 import { clearLook, getCellProperties, setCellProperties } from './cell-properties.ts'
 import { removeDuplicates } from './duplicates.ts'
 import { linkOf, setLink } from './hyperlink.ts'
-import { setLineProperties } from './line-properties.ts'
+import { getLineProperties, setLineProperties } from './line-properties.ts'
 import { visibleView } from './range-view.ts'
 import { specialCells } from './special-cells.ts'
 import { rangeStyle } from './styles.ts'
@@ -120,6 +121,7 @@ export const range: Kind<Place> = kind<Place>('Range', {
     autoFill: (place, given) => fillRange(place, sourceOf(place, given)),
     getVisibleView: (place) => visibleView(place),
     select: (place) => selectPlace(place),
+    ...rangeOutline,
     calculate: ({ book }) => book.calculate(),
     getMergedAreasOrNullObject: (place) => {
       const merges = place.sheet.grid.merges().filter((merge) => intersection(merge, place.area))
@@ -136,6 +138,8 @@ export const range: Kind<Place> = kind<Place>('Range', {
       const areas = specialCells(place, given.text(0), given.optionalText(1) ?? 'All')
       return areas.length === 0 ? null : place.objects.areas(place.sheet, areas)
     },
+    getRowProperties: (place, given) => getLineProperties(place, 'row', given.json(0)),
+    getColumnProperties: (place, given) => getLineProperties(place, 'column', given.json(0)),
     setRowProperties: (place, given) => setLineProperties(place, 'row', given.json(0)),
     setColumnProperties: (place, given) => setLineProperties(place, 'column', given.json(0)),
     // What looks at results waits for them, as Excel has them at once.

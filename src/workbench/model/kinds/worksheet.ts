@@ -3,6 +3,7 @@ import { wholeSheet } from '../area.ts'
 import type { Book } from '../book/book.ts'
 import { copySheet } from '../book/copy-sheet.ts'
 import { findArea } from '../book/find-area.ts'
+import { showLevels } from '../book/outline.ts'
 import { deleteSheet, moveSheet, renameSheet, showSheet } from '../book/sheets.ts'
 import type { Visibility } from '../book/sheet.ts'
 import { ExcelError } from '../excel-error.ts'
@@ -109,6 +110,10 @@ export const worksheet: Kind<OfSheet> = kind<OfSheet>('Worksheet', {
     findAllOrNullObject: (self, given) => findAll(self, given),
     replaceAll: ({ book, sheet }, given) =>
       replaceAll(book, { sheet, area: wholeSheet }, searchOf(given, 2), given.text(1)),
+    showOutlineLevels: ({ book, sheet }, given) => {
+      showLevels(book, sheet, 'rows', given.whole(0))
+      showLevels(book, sheet, 'columns', given.whole(1))
+    },
     activate: ({ book, sheet }) => activate(book, sheet),
     copy: ({ book, objects, sheet }, given) =>
       objects.worksheet(copySheet(book, sheet, placeOf(book, given))),

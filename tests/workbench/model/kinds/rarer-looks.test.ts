@@ -167,7 +167,7 @@ it('gives and takes all of a cell at once', async () => {
         fill: { color: true, pattern: true, patternColor: true },
         font: { subscript: true, underline: true },
         borders: { style: true, color: true },
-        protection: { formulaHidden: true, locked: true },
+        protection: true,
         shrinkToFit: true,
       },
     })
@@ -197,5 +197,42 @@ it('gives and takes all of a cell at once', async () => {
     const cleared = range.getCellProperties({ format: { shrinkToFit: true, fill: { pattern: true } } })
     await context.sync()
     expect(cleared.value[0]?.[0]?.format).toEqual({ shrinkToFit: false, fill: { pattern: 'None' } })
+  })
+})
+
+it('tells of rows and columns what all their cells share', async () => {
+  await Excel.run(async (context) => {
+    const range = cell(context, 'B2:C4')
+    cell(context, 'B2:C2').format.fill.color = 'red'
+    cell(context, 'B3').format.fill.color = 'blue'
+    cell(context, 'C:C').format.columnWidth = 120
+    cell(context, 'B2:C2').format.borders.getItem('EdgeBottom').style = 'Double'
+    cell(context, '4:4').rowHidden = true
+    const rows = range.getRowProperties({
+      address: true,
+      rowIndex: true,
+      rowHidden: true,
+      format: { rowHeight: true, fill: { color: true }, borders: { style: true } },
+    })
+    const columns = range.getColumnProperties({ columnIndex: true, format: { columnWidth: true } })
+    await context.sync()
+    expect(rows.value).toMatchObject([
+      {
+        address: 'Sheet1!B2:C2',
+        rowIndex: 1,
+        rowHidden: false,
+        format: { rowHeight: 15, fill: { color: '#FF0000' }, borders: { bottom: { style: 'Double' } } },
+      },
+      {
+        address: 'Sheet1!B3:C3',
+        rowIndex: 2,
+        format: { fill: { color: null }, borders: { bottom: { style: 'None' } } },
+      },
+      { rowIndex: 3, rowHidden: true, format: { fill: { color: '#FFFFFF' } } },
+    ])
+    expect(columns.value).toEqual([
+      { columnIndex: 1, format: { columnWidth: 48 } },
+      { columnIndex: 2, format: { columnWidth: 120 } },
+    ])
   })
 })
