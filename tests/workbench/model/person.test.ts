@@ -27,6 +27,7 @@ it.each<[what: string, act: (person: Person) => void, ids: string[], sum: number
     ['L1', 'L2', 'L3', 'L4'],
     36,
   ],
+  ['a column right beside', (person) => person.type('D1', [['Note']]), ['L1', 'L2', 'L3'], 35],
   ['a note further below', (person) => person.type('A7', [['note']]), ['L1', 'L2', 'L3'], 35],
   ['sorting', (person) => person.sort('A2:C4', 1), ['L2', 'L1', 'L3'], 35],
   ['a row inserted', (person) => person.insertRows('3:3'), ['L1', '', 'L2', 'L3'], 35],
