@@ -68,25 +68,25 @@ test('a command says what it cannot do in a window of ours, and is done when tha
     paragraphs: [commandTexts.noLines],
   })
   await pause()
-  expect(excel.channel.completedCommands).toBe(0)
+  expect(excel.channel.functions.ended).toBe(0)
   tell(opened, { messageType: 0, messageContent: 'close' })
-  await until(() => excel.channel.completedCommands === 1)
+  await until(() => excel.channel.functions.ended === 1)
   expect(windows.at(-1)?.isToOpen).toBe(false)
 })
 
 test('so it is where Excel’s own button closes it', async () => {
   const opened = await pressed()
   tell(opened, { messageType: 12_006 })
-  await until(() => excel.channel.completedCommands === 2)
+  await until(() => excel.channel.functions.ended === 2)
   await pause()
-  expect(excel.channel.completedCommands).toBe(2)
+  expect(excel.channel.functions.ended).toBe(2)
 })
 
 test('the next press closes a message that is still there and tells its own', async () => {
   await pressed()
   const second = await pressed()
-  await until(() => excel.channel.completedCommands === 3)
+  await until(() => excel.channel.functions.ended === 3)
   tell(second, { messageType: 12_006 })
-  await until(() => excel.channel.completedCommands === 4)
+  await until(() => excel.channel.functions.ended === 4)
   expect(excel.channel.unanswered).toEqual([])
 })

@@ -150,9 +150,11 @@ it('runs a command of the ribbon and hears that it is done', async () => {
     event.completed()
   })
   await pause()
+  const running: boolean[] = []
+  excel.channel.functions.onRunning((isRunning) => running.push(isRunning))
   excel.channel.pressButton('check', 'checkBook')
   await pause()
-  expect([run, excel.channel.completedCommands]).toEqual([['checked'], 1])
+  expect([run, excel.channel.functions.ended, running]).toEqual([['checked'], 1, [true, false]])
 })
 
 it('keeps the settings that Office itself saves', async () => {
