@@ -1,5 +1,6 @@
 import type { BudgetAsRead } from '../actions/edits/budget-as-read.ts'
 import type { BookSettings } from '../actions/book-settings.ts'
+import type { OpenBudget } from '../actions/in-book/read-open-book.ts'
 import type { FrameworkLookup } from '../core/framework/lookup.ts'
 import type { ResultsFramework } from '../core/framework/schema.ts'
 import { HostError } from '../workbook/host-error.ts'
@@ -35,6 +36,15 @@ export interface ReadLines extends BudgetAsRead {
 export function linesOf({ lines, why }: EngineState): ReadLines {
   if (lines) return lines
   throw why ?? new HostError('budget-lines-missing', 'This workbook has no budget lines yet.')
+}
+
+/**
+ * The same for what is planned of a whole book.
+ * @throws HostError as `linesOf`
+ */
+export function openBudgetOf(state: EngineState): OpenBudget {
+  const { reader: book, budget, settings } = linesOf(state)
+  return { look: state.look, book, budget, settings }
 }
 
 /**

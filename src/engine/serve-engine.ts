@@ -1,5 +1,4 @@
 import type { ResultsFramework } from '../core/framework/schema.ts'
-import { HostError } from '../workbook/host-error.ts'
 import type { LongWork } from '../workbook/long-work.ts'
 import { patchedBook } from '../workbook/opened/patched-book.ts'
 import type { EngineState } from './engine-state.ts'
@@ -8,7 +7,7 @@ import { otherFacts, readOther, type OpenFile, type OtherBook } from './other-bo
 import { readState } from './read-state.ts'
 import { ReceivedBook } from './received-book.ts'
 import { verbs } from './verbs.ts'
-import type { EngineEnd, EngineFault, ToEngine } from './wire.ts'
+import { faultOf, type EngineEnd, type ToEngine } from './wire.ts'
 
 type Answering = (state: EngineState, args: unknown, work: LongWork) => unknown
 
@@ -65,9 +64,4 @@ export function serveEngine({ post, listen }: EngineEnd, fallback: ResultsFramew
     }
   }
   listen(take)
-}
-
-function faultOf(error: unknown): EngineFault {
-  const code = error instanceof HostError ? error.code : undefined
-  return { code, message: error instanceof Error ? error.message : String(error) }
 }

@@ -7,6 +7,7 @@ import { figuresVerbs } from './verbs/figures.ts'
 import { findingsVerbs } from './verbs/findings.ts'
 import { planVerbs } from './verbs/plan.ts'
 import { reviewVerbs } from './verbs/review.ts'
+import { ribbonVerbs } from './verbs/ribbon.ts'
 import { tagCarryVerbs } from './verbs/tag-carry.ts'
 import { tagRulesVerbs } from './verbs/tag-rules.ts'
 import { tagVerbs } from './verbs/tag.ts'
@@ -23,6 +24,7 @@ export const verbs = {
   ...allocateVerbs,
   ...figuresVerbs,
   ...reviewVerbs,
+  ...ribbonVerbs,
 } satisfies Readonly<Record<string, (state: EngineState, args: never, work: LongWork) => unknown>>
 
 type Verbs = typeof verbs

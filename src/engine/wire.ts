@@ -1,7 +1,8 @@
-import type { PickedFile } from './picked-file.ts'
+import { HostError } from '../workbook/host-error.ts'
 import type { BookLook } from '../workbook/port.ts'
 import type { OpenedBook, SheetRows } from '../workbook/opened/opened-book.ts'
 import type { CellsNow } from '../workbook/opened/patched-book.ts'
+import type { PickedFile } from './picked-file.ts'
 
 /** One end of what lies between the pane and the thread that computes for it. */
 export interface Wire<Out, In> {
@@ -34,6 +35,12 @@ export type FromEngine =
 export interface EngineFault {
   readonly code: string | undefined
   readonly message: string
+}
+
+/** Whatever was thrown, as it crosses. */
+export function faultOf(thrown: unknown): EngineFault {
+  const code = thrown instanceof HostError ? thrown.code : undefined
+  return { code, message: thrown instanceof Error ? thrown.message : String(thrown) }
 }
 
 export type PaneEnd = Wire<ToEngine, FromEngine>

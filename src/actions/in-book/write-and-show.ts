@@ -1,30 +1,34 @@
 import type { LongWork } from '../../workbook/long-work.ts'
 import type { BookBefore } from './book-before.ts'
 import { endInterrupted } from './end-interrupted.ts'
-import { listFindings } from './list-findings.ts'
 import { showOwnSheet } from './show-own-sheet.ts'
-import { updateAppendixA } from './update-appendix-a.ts'
 
 /**
  * Lists what is found in the book, and goes to the list. Where an update of Appendix A was interrupted, it is done
  * again, which lists the findings too.
  * @throws HostError in words
  */
-export async function checkAndShow(before: BookBefore, work: LongWork = {}): Promise<void> {
-  const { workbook, grid } = before
+export async function checkAndShow(
+  { workbook, grid, reckoning }: BookBefore,
+  work: LongWork = {},
+): Promise<void> {
   const interrupted = await endInterrupted(workbook, work)
-  const write = interrupted === 'allocate' ? updateAppendixA : listFindings
-  const { titles } = await write(workbook, before, work)
-  await showOwnSheet(grid, titles.Findings)
+  const planned =
+    interrupted === 'allocate' ? await reckoning.planAppendixA(work) : await reckoning.planFindings(work)
+  await workbook.apply(planned.plan, planned.kind, work)
+  await showOwnSheet(grid, planned.titles.Findings)
 }
 
 /**
  * Brings Appendix A up to date, and goes to it.
  * @throws HostError in words
  */
-export async function updateAndShow(before: BookBefore, work: LongWork = {}): Promise<void> {
-  const { workbook, grid } = before
+export async function updateAndShow(
+  { workbook, grid, reckoning }: BookBefore,
+  work: LongWork = {},
+): Promise<void> {
   await endInterrupted(workbook, work)
-  const { titles } = await updateAppendixA(workbook, before, work)
+  const { plan, kind, titles } = await reckoning.planAppendixA(work)
+  await workbook.apply(plan, kind, work)
   await showOwnSheet(grid, titles['Appendix A'])
 }
