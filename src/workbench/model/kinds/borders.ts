@@ -150,6 +150,13 @@ const linePart = (part: keyof Line): Property<OfBorder> => ({
   set: (self, value) => write(self, { [part]: lineParts[part](value) }),
 })
 
+/** Changes one part of a line of a range, such as the colour at its lower edge. */
+export function setLine(block: Block, side: string, part: string, value: Json): void {
+  if (!Object.hasOwn(sides, side) || !Object.hasOwn(lineParts, part)) refuse()
+  const own = part as keyof Line
+  write({ ...block, side: side as Side }, { [own]: lineParts[own](value) })
+}
+
 const cellSides = {
   bottom: 'b',
   diagonalDown: 'tl_br',

@@ -10,6 +10,7 @@ import { kind, type Kind } from '../kind.ts'
 import type { Place } from '../objects.ts'
 import { fillRange, copyRange } from './range-copies.ts'
 import { deleteRange, insertRange, mergeRange, unmergeRange } from './range-structure.ts'
+import { rangeFacts } from './range-facts.ts'
 import { rangeOutline } from './range-outline.ts'
 import { rangeLinks } from './range-links.ts'
 import { common, joined, rangeSteps } from './range-steps.ts'
@@ -43,6 +44,7 @@ export const range: Kind<Place> = kind<Place>('Range', {
     isEntireColumn: { get: ({ area }) => area.rows === allRows },
     isEntireRow: { get: ({ area }) => area.columns === allColumns },
     ...rangeValues,
+    ...rangeFacts,
     rowHidden: {
       get: ({ sheet, area }) =>
         alike(area.top, area.rows, (row) => sheet.grid.lines.isRowHidden(row) || sheet.filteredRows.has(row)),
@@ -100,7 +102,8 @@ export const range: Kind<Place> = kind<Place>('Range', {
       const area = usedIn(place, given.truth(0))
       return area ? place.objects.range(place.sheet, area) : null
     },
-    getTables: ({ objects, sheet }) => objects.tables(sheet),
+    getTables: ({ objects, sheet, area }, given) =>
+      objects.tables(sheet, { in: [area], whole: given.truth(0) }),
     getCellProperties: (place, given) => getCellProperties(place, given.json(0)),
     setCellProperties: (place, given) => setCellProperties(place, given.json(0)),
     clear: (place, given) => {
@@ -123,6 +126,7 @@ export const range: Kind<Place> = kind<Place>('Range', {
     select: (place) => selectPlace(place),
     ...rangeOutline,
     calculate: ({ book }) => book.calculate(),
+    setDirty: ({ book }) => book.engine.calculation.forget(),
     getMergedAreasOrNullObject: (place) => {
       const merges = place.sheet.grid.merges().filter((merge) => intersection(merge, place.area))
       return merges.length === 0 ? null : place.objects.areas(place.sheet, merges)

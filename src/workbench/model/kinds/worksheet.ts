@@ -16,7 +16,8 @@ import { autoFilter } from './filters.ts'
 import { readColour } from './format-values.ts'
 import { freezePanes } from './freeze-panes.ts'
 import { listeners, sheetEvents, sheetNews } from './listeners.ts'
-import { pageLayout, pageBreaks } from './page-layout.ts'
+import { pageBreaks } from './page-breaks.ts'
+import { pageLayout } from './page-layout.ts'
 import { found, replaceAll, searchOf } from './range-search.ts'
 import { activate } from './selection.ts'
 import { worksheetProtection } from './worksheet-protection.ts'
@@ -75,7 +76,8 @@ export const worksheet: Kind<OfSheet> = kind<OfSheet>('Worksheet', {
     names: ({ objects, sheet }) => objects.names(sheet),
     freezePanes: (self) => freezePanes.of(self),
     pageLayout: (self) => pageLayout.of(self),
-    horizontalPageBreaks: (self) => pageBreaks.of(self),
+    horizontalPageBreaks: (self) => pageBreaks.of({ ...self, axis: 'rows' }),
+    verticalPageBreaks: (self) => pageBreaks.of({ ...self, axis: 'columns' }),
     protection: (self) => worksheetProtection.of(self),
     customProperties: (self) => customProperties.of({ ...self, properties: self.sheet.customProperties }),
   },
