@@ -136,7 +136,7 @@ const indentStep = 9
 
 export const looks = {
   horizontalAlignment: {
-    read: ({ ht }, cell) => meant(spreadTexts, cell) ?? nameOf(horizontal, ht ?? HorizontalAlign.UNSPECIFIED),
+    read: ({ ht }, cell?: ICellData) => meant(spreadTexts, cell) ?? nameOf(horizontal, ht ?? HorizontalAlign.UNSPECIFIED),
     write: (value, _, cell) => {
       const { as, kept } = near(spreadTexts, value, cell)
       return { ...kept, s: { ht: as ?? named(horizontal, value) } }
@@ -174,7 +174,7 @@ export const looks = {
     write: (value) => ({ s: { it: value === true ? on : off } }),
   },
   underline: {
-    read: ({ ul }, cell) => (ul?.s === on ? (meant(underlines, cell) ?? 'Single') : 'None'),
+    read: ({ ul }, cell?: ICellData) => (ul?.s === on ? (meant(underlines, cell) ?? 'Single') : 'None'),
     write: (value, _, cell) => {
       const { as, kept } = near(underlines, value, cell)
       return { ...kept, s: { ul: { s: as ?? named({ None: off, Single: on }, value) } } }
