@@ -1,5 +1,6 @@
 import guide from '../../../seeds/guided-run.json'
 import { readWorkbook } from '../../../src/xlsx/read-workbook.ts'
+import { comesToBe } from '../../comes-to-be.ts'
 import { atThePage, dayTime } from './at-the-page.ts'
 
 const at = atThePage()
@@ -73,7 +74,7 @@ test(
     await pane.getByText('Click a figure in Appendix A').first().waitFor()
     await at.select('C14')
     await pane.getByText('Sum of parts = CHF 1,240,000.00 = the figure').waitFor()
-    expect(await pane.getByText('Line B-1').count()).toBe(1)
+    await comesToBe(() => pane.getByText('Line B-1').count(), 1)
     await strip().getByText(guide.end).waitFor()
     await at.shot('guide-explained')
 
@@ -83,7 +84,7 @@ test(
     expect(outputs).toHaveLength(6)
 
     await strip().getByRole('button', { name: 'End the tour' }).click()
-    expect(await strip().count()).toBe(0)
+    await comesToBe(() => strip().count(), 0)
   },
   dayTime,
 )
@@ -92,7 +93,7 @@ test(
   'it is never in the way: declined once, it does not come back by itself; begun by its button, steps are skipped',
   async () => {
     await strip().getByRole('button', { name: 'Not now' }).click()
-    expect(await strip().count()).toBe(0)
+    await comesToBe(() => strip().count(), 0)
     await at.page.reload()
     await at.read()
     expect(await strip().count()).toBe(0)
