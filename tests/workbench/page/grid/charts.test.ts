@@ -38,8 +38,8 @@ function corner(address: string): readonly [x: number, y: number] {
 }
 
 it('draws a chart over its cells, and anew when they change', async () => {
-  expect(await box()).toEqual([...corner('E3'), 6 * 64, 12 * 20])
-  expect(await lengths()).toEqual([0.5, 1, 0.17, 0.33])
+  await comesToBe(box, [...corner('E3'), 6 * 64, 12 * 20])
+  await comesToBe(lengths, [0.5, 1, 0.17, 0.33])
   await grid.type('B2', '120')
   await comesToBe(lengths, [2, 1, 0.17, 0.33])
   expect(await chart().locator('text').allTextContents()).toEqual(
@@ -58,8 +58,8 @@ it('follows the rows above it, scrolling, and what is frozen', async () => {
   await grid.bench(({ excel }) => excel.act('person', (person) => person.freeze('Budget', 8, 0)))
   // The frozen part and the part below it each show their piece of the chart.
   await comesToBe(() => grid.page.locator('.gridChart').count(), 2)
-  expect(await chart().count()).toBe(1)
-  expect(await box()).toEqual([x, y + 40, ...size])
+  await comesToBe(() => chart().count(), 1)
+  await comesToBe(box, [x, y + 40, ...size])
 })
 
 it('is as large as the cells are at any zoom', async () => {

@@ -7,7 +7,8 @@ const heights = (): Promise<readonly number[]> =>
 
 /** Waits until the heights are such. */
 async function until(are: (heights: readonly number[]) => boolean): Promise<readonly number[]> {
-  for (let tries = 0; tries < 100; tries++) {
+  const end = Date.now() + 60_000
+  while (Date.now() < end) {
     const found = await heights()
     if (are(found)) return found
     await grid.page.waitForTimeout(50)

@@ -52,9 +52,11 @@ export interface ShownGrid {
  * Opens the grid anew before each test, and fills its book where told how. What the page complains of fails the test.
  */
 export function atTheGrid(fillIn?: (grid: ShownGrid) => Promise<unknown>): ShownGrid {
+  // A machine that does other things as well needs longer.
+  jest.setTimeout(180_000)
   const browser = new GridInBrowser()
   let grid: ShownGrid
-  beforeAll(() => browser.start(), 300_000)
+  beforeAll(() => browser.start(), 600_000)
   beforeEach(async () => {
     grid = await browser.open()
     await fillIn?.(grid)
@@ -103,6 +105,7 @@ class GridInBrowser {
         : route.fulfill({ status: pathname === '/favicon.ico' ? 204 : 404 })
     })
     const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
     })
@@ -142,11 +145,11 @@ async function handling(page: Page): Promise<Omit<ShownGrid, 'page' | 'complaint
       await page.mouse.up()
     },
     until: async (what) => {
-      for (let tries = 0; tries < 100; tries++) {
-        if ((await page.evaluate(what)) === true) return
+      const end = Date.now() + 60_000
+      while ((await page.evaluate(what)) !== true) {
+        if (Date.now() > end) throw new Error(`it never came to be: ${what}`)
         await page.waitForTimeout(50)
       }
-      throw new Error(`it never came to be: ${what}`)
     },
     bench: (what) => page.evaluate(`(${what.toString()})(window.bench)`),
     colour: async (address) => {
