@@ -1,14 +1,13 @@
 /**
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
-import { configure, waitFor, within } from '@testing-library/react'
+import { waitFor, within } from '@testing-library/react'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
 import type { WritePlan } from '../../src/workbook/write-plan.ts'
 import { reportOn } from '../hosts/excel/sheets/small-plans.ts'
 import { startExcel } from '../workbench/excel.ts'
 import { openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
 
-configure({ asyncUtilTimeout: 30_000 })
 jest.setTimeout(120_000)
 
 let excel: StandIn
@@ -145,12 +144,14 @@ test('a cell that was changed meanwhile is skipped, and that is said', async () 
 
 test('a warning is ignored for a reason, shown again, and counted again', async () => {
   await check()
+  const before = items().length
   await pane.user.click(filter('Error'))
+  await waitFor(() => expect(items().length).toBeLessThan(before))
   const [warning] = pane.screen.getAllByText(cellOf('L4'))
   await pane.user.click(warning ?? document.body)
   await pane.click('Ignore…')
+  await waitFor(() => expect(pane.screen.getByRole('textbox', { name: 'Reason' })).toHaveFocus())
   expect(await pane.axe()).toEqual([])
-  expect(pane.screen.getByRole('textbox', { name: 'Reason' })).toHaveFocus()
   expect(pane.screen.getByRole('button', { name: 'Ignore' })).toHaveAccessibleDescription('Give a reason')
   await pane.user.type(pane.screen.getByRole('textbox', { name: 'Reason' }), 'nothing is planned')
   await pane.user.type(pane.screen.getByRole('textbox', { name: 'Your initials' }), 'AB{Enter}')
