@@ -2,7 +2,6 @@ import type { Losses } from '../../xlsx/appearance/losses.ts'
 import { isTableStyle } from '../../xlsx/write/checks/check-tables.ts'
 import type { KnownNames } from '../../xlsx/write/checks/known-names.ts'
 import type { Book } from '../model/book/book.ts'
-import type { Axis } from '../model/grid/grid-lines.ts'
 import type { Sheet } from '../model/book/sheet.ts'
 import { filedHighlight, filedValidation } from './filed-look.ts'
 import { filedNames } from './filed-names.ts'
@@ -17,7 +16,6 @@ export function countBookLosses(book: Book, known: KnownNames, losses: Losses): 
 
 function countSheet(sheet: Sheet, known: KnownNames, losses: Losses): void {
   losses.add('conversations, which become notes', sheet.comments.length)
-  losses.add('groups of rows and columns', groupedLines(sheet))
   for (const highlight of sheet.highlights) {
     if (!filedHighlight(highlight, known)) losses.add('conditional formats that no file can hold')
   }
@@ -27,10 +25,4 @@ function countSheet(sheet: Sheet, known: KnownNames, losses: Losses): void {
   for (const { style } of sheet.tables) {
     if (style !== '' && !isTableStyle(style)) losses.add('styles of tables that are not of Excel')
   }
-}
-
-function groupedLines({ grid: { lines, rowCount, columnCount } }: Sheet): number {
-  const grouped = (axis: Axis, count: number): number =>
-    Array.from({ length: count }, (_, at) => lines.level(axis, at)).filter((level) => level > 0).length
-  return grouped('rows', rowCount) + grouped('columns', columnCount)
 }

@@ -19,7 +19,7 @@ import { readKeptText } from './read-kept.ts'
 import { PageReader } from './read-page.ts'
 import { RowLooks } from './read-rows.ts'
 import { HighlightReader, ValidationReader } from './read-rules.ts'
-import { readView } from './read-view.ts'
+import { readOutline, readView } from './read-view.ts'
 import type { StyleSheet } from './read-style-sheet.ts'
 
 /** Of the elements that newer programs put behind the others. */
@@ -53,7 +53,7 @@ export function readSheetLook(
   const columns: ColumnLook[] = []
   const links: LinkLook[] = []
   const kept: KeptText[] = []
-  const view = { showGridLines: true, showHeadings: true, others: {}, rows: 0, columns: 0 }
+  const view = { showGridLines: true, showHeadings: true, others: {}, outline: {}, rows: 0, columns: 0 }
   let format: Settings = {}
   let tabColor: string | undefined
   let protection: Settings | undefined
@@ -69,6 +69,7 @@ export function readSheetLook(
     showGridLines: view.showGridLines,
     showHeadings: view.showHeadings,
     view: view.others,
+    outline: view.outline,
     freeze: { rows: view.rows, columns: view.columns },
     columns,
     ...(protection && { protection }),
@@ -144,6 +145,9 @@ export function readSheetLook(
     switch (path) {
       case 'sheetPr/tabColor':
         tabColor = sheet.colourOf(attributes)
+        return
+      case 'sheetPr/outlinePr':
+        view.outline = readOutline(attributes, `the outline of ${where}`)
         return
       case 'sheetViews/sheetView':
         if (!flag(attributes.showGridLines, true, where)) view.showGridLines = false
