@@ -73,13 +73,13 @@ export async function atTheRibbon(
   await associated()
   const touch = (name: CommandName): void => excel.channel.pressButton(buttons[name], name)
   const press = async (name: CommandName): Promise<void> => {
-    const wanted = excel.channel.completedCommands + 1
+    const wanted = excel.channel.functions.ended + 1
     touch(name)
-    await until(() => excel.channel.completedCommands >= wanted)
+    await until(() => excel.channel.functions.ended >= wanted)
     // Whatever is told twice is told by now.
     await pause()
     await excel.channel.idle()
-    expect(excel.channel.completedCommands).toBe(wanted)
+    expect(excel.channel.functions.ended).toBe(wanted)
   }
   return { ...doors, fallback: seed, engines, said, touch, press }
 }
