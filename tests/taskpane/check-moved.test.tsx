@@ -8,7 +8,7 @@ import { reportOn } from '../hosts/excel/sheets/small-plans.ts'
 import { startExcel } from '../workbench/excel.ts'
 import { openPane, type OpenedPane } from './kit.tsx'
 
-jest.setTimeout(180_000)
+jest.setTimeout(300_000)
 
 let excel: StandIn
 let plan: WritePlan

@@ -11,7 +11,7 @@ import { startExcel } from '../workbench/excel.ts'
 import { memoryOf, openPane, type OpenedPane } from './kit.tsx'
 import { reviewedBook } from './reviewed-book.ts'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let excel: StandIn
 let plan: WritePlan

@@ -9,7 +9,7 @@ import { readOnlyBook } from './read-only-book.ts'
 import { openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
 import { cellOf, reviewedBook } from './reviewed-book.ts'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let excel: StandIn
 let plan: WritePlan

@@ -13,7 +13,7 @@ import { doorWith } from './read-only-book.ts'
 import { memoryOf, openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
 import { reviewedBook } from './reviewed-book.ts'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let excel: StandIn
 let plan: WritePlan
