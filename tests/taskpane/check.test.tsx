@@ -114,6 +114,40 @@ test('one fix is made, and taken back', async () => {
   await waitFor(() => expect(pane.screen.getAllByText(cellOf('L2')).length).toBeGreaterThan(0))
 })
 
+test('what is chosen while the list comes anew stays chosen', async () => {
+  const asked = { again: 0, letGo: (): void => undefined }
+  const held = new Promise<void>((resolve) => {
+    asked.letGo = resolve
+  })
+  let isHeld = false
+  await check({
+    doors: ({ engine }) => ({
+      engine: {
+        ...engine,
+        ask: async (verb, args, work) => {
+          const answer = await engine.ask(verb, args, work)
+          if (isHeld && verb === 'findings') {
+            asked.again += 1
+            await held
+          }
+          return answer
+        },
+      },
+    }),
+  })
+  const [first] = pane.screen.getAllByText(cellOf('L2'))
+  await pane.user.click(first ?? document.body)
+  isHeld = true
+  await pane.click(/^Fix: .*B\/02/)
+  await waitFor(() => expect(asked.again).toBe(1))
+  const [second] = pane.screen.getAllByText(cellOf('L5'))
+  await pane.user.click(second ?? document.body)
+  await waitFor(() => expect(items().find(isOpen)).toHaveTextContent(cellOf('L5')))
+  asked.letGo()
+  await waitFor(() => expect(pane.screen.queryAllByText(cellOf('L2'))).toEqual([]))
+  await waitFor(() => expect(items().find(isOpen)).toHaveTextContent(cellOf('L5')))
+})
+
 test('all fixes of a rule are shown cell by cell, and those that are ticked are made', async () => {
   await check()
   await pane.click('Fix all 2…')
