@@ -99,6 +99,8 @@ export class Pane {
 
   #happened(event: BookEvent): void {
     if (event.is === 'selection') this.store.set({ selected: this.store.get().selected + 1 })
+    else if (event.is === 'writing') this.#reading.otherBegins()
+    else if (event.is === 'wrote') this.#reading.otherEnds()
     else this.#reading.happened(event)
   }
 
