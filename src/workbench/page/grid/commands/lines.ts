@@ -1,6 +1,6 @@
 import { allColumns, allRows, type Area } from '../../../model/area.ts'
 import type { Axis } from '../../../model/grid/grid-lines.ts'
-import { fit } from '../fit.ts'
+import { fitColumns } from '../fit.ts'
 import type { Hands } from '../hands.ts'
 import { areaOf } from '../places.ts'
 import type { WithRange, WithRanges } from './given.ts'
@@ -51,10 +51,12 @@ export function handleLines(hands: Hands): void {
     resizeTo(hands, 'rows', hands.selected(), value),
   )
   hands.replace('sheet.command.set-col-auto-width', ({ ranges }: WithRanges) =>
-    fit(hands, 'columns', ranges?.map(areaOf) ?? hands.selected()),
+    fitColumns(hands, ranges?.map(areaOf) ?? hands.selected()),
   )
   hands.replace('sheet.command.set-row-is-auto-height', ({ ranges }: WithRanges) =>
-    fit(hands, 'rows', ranges?.map(areaOf) ?? hands.selected()),
+    act((person) => {
+      for (const area of ranges?.map(areaOf) ?? hands.selected()) person.fitRows(hands.address([area]))
+    }),
   )
   for (const [way, verb, axis] of [
     ['insert-range-move-down', 'insert', 'rows'],
