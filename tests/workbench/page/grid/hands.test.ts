@@ -1,4 +1,3 @@
-import { comesToBe } from '../../../comes-to-be.ts'
 import type { Locator } from 'playwright-core'
 import { comesToBe } from '../../../comes-to-be.ts'
 import { atTheGrid } from './grid-in-browser.ts'
