@@ -85,6 +85,11 @@ export class Book {
   /** That of all cells that say nothing else. */
   readonly standardFont: StandardFont
   readonly created = new Date().toISOString()
+  /**
+   * Opens another book from the bytes of its file, for sheets to be taken from; undefined where nothing here reads files.
+   * @throws Error in words for a file that cannot be read
+   */
+  openFile: ((bytes: Uint8Array) => Promise<Book>) | undefined
   /** As its window is titled. */
   file = 'Book.xlsx'
   habits: Habits = {

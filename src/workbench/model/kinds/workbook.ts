@@ -7,6 +7,7 @@ import { application, runtime } from './application.ts'
 import { documentProperties, propertyKinds } from './document-properties.ts'
 import { selectedPlace } from './selection.ts'
 import { wholeBook } from '../book/happenings.ts'
+import { insertWorksheets } from './insert-worksheets.ts'
 import { listeners } from './listeners.ts'
 import { bindings } from './bindings.ts'
 import { comments } from './comments.ts'
@@ -73,6 +74,7 @@ export const workbook = kind<OfBook>('Workbook', {
     getActiveCell: ({ book: { selection }, objects }) =>
       objects.range(selection.sheet, { ...selection.area, rows: 1, columns: 1 }),
     getIsActiveCollabSession: ({ book }) => book.actor === 'somebody else',
+    insertWorksheetsFromBase64: insertWorksheets,
     save: ({ book }) => {
       if (book.isReadOnly) throw new ExcelError('AccessDenied')
     },
