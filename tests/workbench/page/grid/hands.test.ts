@@ -243,6 +243,26 @@ it('takes what is typed beside a table into it, and takes that back before what 
   await grid.until('bench.value("D2") === ""')
 })
 
+it('inserts a whole row of a table where cells of it are to move down, and takes it back in one step', async () => {
+  const { page } = grid
+  await grid.click('B3')
+  await page.mouse.click(...grid.at('B3'), { button: 'right' })
+  await page.getByText('Insert', { exact: true }).hover()
+  await page.getByText('Move Down', { exact: true }).click()
+  await grid.until('bench.value("A3") === "" && bench.value("A4") === "L2" && bench.value("C4") === 2000')
+  await grid.until('bench.book.tables[0].area.rows === 5')
+  await grid.press('Control+z')
+  await grid.until('bench.value("A3") === "L2" && bench.book.tables[0].area.rows === 4')
+})
+
+it('reads a number as a share where the cell shows shares', async () => {
+  await grid.bench(({ excel }) => {
+    excel.act('person', (person) => person.format('E1', '0.00%'))
+  })
+  await grid.type('E1', '40')
+  await grid.until('bench.value("E1") === 0.4')
+})
+
 it('finds texts and puts others in their place', async () => {
   const { page } = grid
   await grid.click('A1')
