@@ -10,6 +10,7 @@ import { wholeBook } from '../book/happenings.ts'
 import { insertWorksheets } from './insert-worksheets.ts'
 import { listeners } from './listeners.ts'
 import { bindings } from './bindings.ts'
+import { activeChart } from './charts.ts'
 import { comments } from './comments.ts'
 import { customXmlParts } from './custom-xml.ts'
 import { functions } from './functions.ts'
@@ -74,6 +75,8 @@ export const workbook = kind<OfBook>('Workbook', {
     getActiveCell: ({ book: { selection }, objects }) =>
       objects.range(selection.sheet, { ...selection.area, rows: 1, columns: 1 }),
     getIsActiveCollabSession: ({ book }) => book.actor === 'somebody else',
+    getActiveChart: (self) => activeChart(self) ?? missing(),
+    getActiveChartOrNullObject: (self) => activeChart(self),
     insertWorksheetsFromBase64: insertWorksheets,
     save: ({ book }) => {
       if (book.isReadOnly) throw new ExcelError('AccessDenied')

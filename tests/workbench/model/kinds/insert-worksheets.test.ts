@@ -27,7 +27,7 @@ beforeAll(async () => {
     sheet.getRange('D1').format.fill.color = '#FFCC00'
     sheet.getRange('F:F').format.fill.color = '#00CCFF'
     sheet.names.add('Top', sheet.getRange('B2'))
-    names.add('Rate', 2)
+    names.add('Rate', '=2')
     worksheets.add('Notes').getRange('A1').formulas = [['=Template!D1*Rate']]
     await context.sync()
   })
