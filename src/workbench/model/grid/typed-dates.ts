@@ -1,4 +1,4 @@
-import type { Typed } from './typed-text.ts'
+import type { Typed } from './typed.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const word =

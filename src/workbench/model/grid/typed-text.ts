@@ -1,15 +1,6 @@
-import type { PlainValue } from './cell-content.ts'
 import { isErrorText } from './cell-content.ts'
 import { readMoment } from './typed-dates.ts'
-
-/** What Excel makes of a text that is written into a cell: it is read as if typed, by the rules of US English. */
-export interface Typed {
-  readonly value: PlainValue
-  readonly isText: boolean
-  readonly formula?: string
-  /** The format that a cell in General takes along with such a value. */
-  readonly format?: string
-}
+import type { Typed } from './typed.ts'
 
 const number = /^([+-]?)(\$?)([+-]?)((?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?:[eE][+-]?\d+)?)( ?%)?$/
 const inBrackets = /^\((\$?[\d,.]+%?)\)$/
