@@ -102,6 +102,46 @@ test('Appendix A is written, what rounding moved is said, and it is shown', asyn
   await waitFor(async () => expect((await pane.pane.do.selection())?.sheet).toBe('Appendix A'))
 })
 
+test('a chart is added to Appendix A where it has none, by the keys, and taken back', async () => {
+  await allocate()
+  const charts = () => excel.book.sheet('Appendix A').charts.map(({ name }) => name)
+  expect(charts()).toEqual(['Allocation of resources'])
+  expect(pane.screen.queryByRole('button', { name: 'More' })).toBeNull()
+  const [chart] = excel.book.sheet('Appendix A').charts
+  excel.act('person', (person) => person.deleteChart('Appendix A', chart?.id ?? ''))
+  await pane.click('Plan', 'tab')
+  await pane.click('Allocate', 'tab')
+  await pane.idle()
+  const more = await pane.screen.findByRole('button', { name: 'More' })
+  more.focus()
+  await pane.press('{Enter}')
+  expect(await pane.axe()).toEqual([])
+  const item = await pane.screen.findByRole('menuitem', { name: 'Add a chart to Appendix A' })
+  item.focus()
+  await pane.press('{Enter}')
+  await pane.screen.findByText(/^Appendix A has a chart beside its table by goal, .* Written /)
+  await pane.idle()
+  expect(charts()).toEqual(['Allocation of resources'])
+  expect(pane.screen.queryByRole('button', { name: 'More' })).toBeNull()
+  expect(pane.pane.store.get().undo).toEqual(['Add a chart to Appendix A'])
+  await pane.click(/^Undo/)
+  await pane.idle()
+  expect(charts()).toEqual([])
+  await pane.screen.findByRole('button', { name: 'More' })
+})
+
+test('a read-only book says why its Appendix A gets no chart', async () => {
+  await allocate({ doors: readOnlyBook })
+  const [chart] = excel.book.sheet('Appendix A').charts
+  excel.act('person', (person) => person.deleteChart('Appendix A', chart?.id ?? ''))
+  await pane.click('Plan', 'tab')
+  await pane.click('Allocate', 'tab')
+  await pane.idle()
+  await pane.click('More')
+  const item = await pane.screen.findByRole('menuitem', { name: /^Add a chart to Appendix A/ })
+  expect(item).toHaveAttribute('aria-disabled', 'true')
+})
+
 test('a read-only book shows its figures, and is not written to', async () => {
   await allocate({ doors: readOnlyBook })
   expect(pane.screen.getByRole('button', { name: 'Update Appendix A' })).toHaveAttribute(

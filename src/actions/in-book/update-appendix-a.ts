@@ -4,7 +4,7 @@ import { writeTitles } from '../../texts/plan-titles.ts'
 import { stampOfTime } from '../../texts/time-words.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
 import type { OpenWorkbook } from '../../workbook/port.ts'
-import type { WritePlan } from '../../workbook/write-plan.ts'
+import type { SheetPlan, WritePlan } from '../../workbook/write-plan.ts'
 import { makeBook } from '../make-book.ts'
 import { readOpenBook } from './read-open-book.ts'
 import type { ReportsReceipt } from './reports-receipt.ts'
@@ -18,6 +18,8 @@ export interface UpdateRequest {
   readonly pending?: PendingMode
   /** Main units of the currency in one unit of the published tables; left out: as they were written last. */
   readonly unit?: number
+  /** Whether Appendix A gets its chart even where somebody deleted it. */
+  readonly withChart?: boolean
 }
 
 /** Appendix A as it would be written, before it is. */
@@ -45,7 +47,7 @@ export async function updateAppendixA(
 /** Allocates the budget of an open workbook, and plans what is written of it. */
 export async function planAppendixA(
   workbook: OpenWorkbook,
-  { fallback, now, pending, unit }: UpdateRequest,
+  { fallback, now, pending, unit, withChart = false }: UpdateRequest,
   work: LongWork = {},
 ): Promise<PlannedAppendixA> {
   const { look, book, budget, settings } = await readOpenBook(workbook, { fallback }, work)
@@ -66,5 +68,12 @@ export async function planAppendixA(
     work,
   )
   const reports = onlySheets(plan, look, ['Start', 'Appendix A', 'Allocation', 'Findings', '_rbb'])
-  return { plan: { ...reports, title: writeTitles.allocate }, counts, movedCells, titles: look.names.titles }
+  const written = withChart
+    ? { ...reports, sheets: reports.sheets.map(withItsChart), title: writeTitles.chart }
+    : { ...reports, title: writeTitles.allocate }
+  return { plan: written, counts, movedCells, titles: look.names.titles }
+}
+
+function withItsChart(sheet: SheetPlan): SheetPlan {
+  return sheet.chart ? { ...sheet, chart: { ...sheet.chart, isAsked: true } } : sheet
 }

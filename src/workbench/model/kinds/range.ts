@@ -17,6 +17,7 @@ import { destinationOf, moveRange } from './range-moves.ts'
 import { found, replaceAll, searchOf } from './range-search.ts'
 import { rangeValues } from './range-values.ts'
 import { clearLook, getCellProperties, setCellProperties } from './cell-properties.ts'
+import { rangePlace } from './range-place.ts'
 import { removeDuplicates } from './duplicates.ts'
 import { linkOf, setLink } from './hyperlink.ts'
 import { setLineProperties } from './line-properties.ts'
@@ -34,6 +35,7 @@ export const range: Kind<Place> = kind<Place>('Range', {
   properties: {
     address: { get: ({ book, sheet, area }) => book.address(sheet, areaText(area)) },
     addressLocal: { get: ({ book, sheet, area }) => book.address(sheet, areaText(area)) },
+    ...rangePlace,
     cellCount: { get: ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)) },
     rowCount: { get: ({ area }) => area.rows },
     columnCount: { get: ({ area }) => area.columns },
