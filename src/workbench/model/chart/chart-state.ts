@@ -60,7 +60,7 @@ export interface ChartState {
   readonly id: string
   name: string
   /** What a file says of it for those who do not see it: no call gives or takes it. */
-  readonly description?: string
+  description?: string
   /** By Excel's name. */
   type: string
   plotBy: 'Rows' | 'Columns'
