@@ -49,16 +49,24 @@ const house = [
     comment: 'The Excel host is the port over Office.js, which is a global. Share nothing with another host.',
   },
   {
-    folder: 'taskpane',
+    folder: 'engine',
     app: true,
     imports: ['actions', 'workbook', 'core', 'texts'],
+    packages: ['zod/mini'],
+    comment:
+      'The engine computes for the pages, on a thread of its own. Ask it as a verb; have the page read and write.',
+  },
+  {
+    folder: 'taskpane',
+    app: true,
+    imports: ['engine', 'actions', 'workbook', 'core', 'texts'],
     packages: ['react', 'react-dom', '@fluentui/*', 'zod/mini'],
     comment: 'Components get functions as props. Have main.tsx build the host and pass in the actions.',
   },
   {
     folder: 'commands',
     app: true,
-    imports: ['actions', 'texts'],
+    imports: ['engine', 'actions', 'texts'],
     packages: [],
     comment: 'A ribbon button starts an action. Have main.ts build the host and pass it in.',
   },

@@ -22,6 +22,6 @@ export default {
   // What many test files leave behind makes those after them slow: a worker that holds so much is replaced.
   workerIdleMemoryLimit: '1.5GB',
   // A test that hangs is found; a slow machine is no fault.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   reporters: ['default', '<rootDir>/scripts/closing-line.mjs'],
 }

@@ -31,7 +31,7 @@ describe('the add-in as built', () => {
     })
     built.production = filesIn(folder)
     built.test = filesIn(await builtAddIn())
-  }, 300_000)
+  }, 600_000)
 
   afterAll(() => {
     rmSync(folder, { recursive: true })

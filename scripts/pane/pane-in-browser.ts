@@ -15,6 +15,9 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 }
 
+/** Long enough for a machine that is busy with other things, in milliseconds. */
+export const patience = 120_000
+
 /** How the pane is shown. */
 export interface Showing {
   readonly width: number
@@ -56,6 +59,7 @@ export async function paneInBrowser(
   })
   await serve(context, folder, query)
   const page = await context.newPage()
+  page.setDefaultTimeout(patience)
   const complaints: string[] = []
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())

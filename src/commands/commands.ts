@@ -1,38 +1,59 @@
 import type { BookBefore } from '../actions/in-book/book-before.ts'
-import { checkAndShow, updateAndShow } from '../actions/in-book/check-and-show.ts'
 import { goToNextFinding } from '../actions/in-book/go-to-next-finding.ts'
+import { checkAndShow, updateAndShow } from '../actions/in-book/write-and-show.ts'
 import { wordsOfFailure } from '../actions/words-of-failure.ts'
+import type { RunningEngine } from '../engine/start-engine.ts'
 import { commandTexts, noNextText, undrawnText, unexpectedText, type Message } from '../texts/commands.ts'
 import type { CommandName } from './command-names.ts'
+import { reckoningBy } from './reckoning.ts'
 
 /** Carries out a ribbon command; what it has to tell, if anything. It never throws. */
 export type Command = (work: { readonly signal: AbortSignal }) => Promise<Message | undefined>
 
+/** What the ribbon commands need of the world around them. */
+export interface CommandDoors extends Pick<BookBefore, 'workbook' | 'grid'> {
+  readonly startEngine: () => RunningEngine
+  readonly now: () => Date
+}
+
 /** What the ribbon commands do in a book. */
-export function commandsIn(before: BookBefore): Readonly<Record<CommandName, Command>> {
+export function commandsIn(doors: CommandDoors): Readonly<Record<CommandName, Command>> {
+  const command = (name: CommandName, carryOut: CarryOut): Command => commandOf(name, carryOut, doors)
   return {
-    checkBook: command('checkBook', async (work) => told(await checkAndShow(before, work))),
-    nextFinding: command('nextFinding', async (work) => {
+    checkBook: command('checkBook', async (before, work) => told(await checkAndShow(before, work))),
+    nextFinding: command('nextFinding', async (before, work) => {
       const next = await goToNextFinding(before, work)
       return next.finding ? undefined : [noNextText(next)]
     }),
-    updateAppendixA: command('updateAppendixA', async (work) => told(await updateAndShow(before, work))),
+    updateAppendixA: command('updateAppendixA', async (before, work) =>
+      told(await updateAndShow(before, work)),
+    ),
   }
 }
 
 type Work = Parameters<Command>[0]
+type CarryOut = (before: BookBefore, work: Work) => Promise<readonly string[] | undefined>
 
-function command(
+/** Each command has an engine of its own, which ends with it: whatever it still computes is for nobody. */
+function commandOf(
   name: CommandName,
-  carryOut: (work: Work) => Promise<readonly string[] | undefined>,
+  carryOut: CarryOut,
+  { workbook, grid, startEngine, now }: CommandDoors,
 ): Command {
   const title = commandTexts.titles[name]
   return async (work) => {
+    // It starts while the book is read.
+    const { engine, stop } = startEngine()
     try {
-      const paragraphs = await carryOut(work)
+      const paragraphs = await carryOut(
+        { workbook, grid, reckoning: reckoningBy(engine, workbook, now) },
+        work,
+      )
       return paragraphs ? { title, paragraphs } : undefined
     } catch (thrown) {
       return { title, paragraphs: work.signal.aborted ? [commandTexts.tooLong] : failed(name, thrown) }
+    } finally {
+      stop()
     }
   }
 }

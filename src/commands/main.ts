@@ -1,5 +1,4 @@
-import seed from '../../seeds/itu-strategic-plan-2020-2023.json'
-import { builtInFramework } from '../actions/built-in-framework.ts'
+import { startEngine } from '../engine/start-engine.ts'
 import { openExcel } from '../hosts/excel/open-excel.ts'
 import { commandTexts } from '../texts/commands.ts'
 import { commandNames } from './command-names.ts'
@@ -14,7 +13,7 @@ void Office.onReady().then(() => {
   const page = new URL('message.html', window.location.href).href
   const windows = { ui: Office.context.ui, events: Office.EventType }
   const ribbon = new Ribbon({ say: (message) => openMessage(windows, page, message), limits: excelLimits })
-  const commands = commandsIn({ workbook, grid, fallback: builtInFramework(seed), now })
+  const commands = commandsIn({ workbook, grid, startEngine, now })
   for (const name of commandNames) {
     Office.actions.associate(name, (press: Office.AddinCommands.Event): void => {
       void ribbon.press({ completed: () => press.completed() }, commandTexts.titles[name], commands[name])

@@ -1,6 +1,6 @@
 import type { Grid, Opening, OpenWorkbook } from '../workbook/port.ts'
-import type { Engine } from './engine/engine.ts'
-import type { FileKind, PickedFile } from './picked-file.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { FileKind, PickedFile } from '../engine/picked-file.ts'
 
 /** What the pane is given of the world around it. */
 export interface Doors {

@@ -7,8 +7,7 @@ import { schemaVersion } from '../workbook/schema-version.ts'
 import { bookIdOf } from './book-id.ts'
 import { deviceMemory } from './device-memory.ts'
 import { themeNames, type AboutFacts, type Doors } from './doors.ts'
-import { engineOver } from './engine/engine.ts'
-import { wireOver, type FromEngine, type ToEngine } from './engine/wire.ts'
+import { startEngine } from '../engine/start-engine.ts'
 import { Shell } from './shell/Shell.tsx'
 import { pickFile } from './pick-file.ts'
 import { Pane } from './state/pane.ts'
@@ -47,13 +46,12 @@ async function open(): Promise<void> {
 function doors(): Doors {
   const now = (): Date => new Date()
   const { book, grid } = openExcel(now)
-  const worker = new Worker(new URL('./worker.ts', import.meta.url))
   const session = crypto.randomUUID()
   const { partitionKey } = Office.context as { readonly partitionKey?: string }
   return {
     workbook: book,
     grid,
-    engine: engineOver(wireOver<ToEngine, FromEngine>(worker)),
+    engine: startEngine().engine,
     memory: deviceMemory(localStorage, partitionKey),
     bookId: () => bookIdOf(Office.context.document.url, session),
     now,

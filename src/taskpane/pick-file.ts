@@ -1,4 +1,4 @@
-import type { FileKind, PickedFile } from './picked-file.ts'
+import type { FileKind, PickedFile } from '../engine/picked-file.ts'
 
 const accepted: Readonly<Record<FileKind, string>> = {
   workbook: '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -181,13 +181,17 @@ export interface Selection {
   readonly active: { readonly row: number; readonly column: string }
 }
 
-/** What happened in an open workbook without our doing. */
+/** What happened in an open workbook without the doing of this page. */
 export type BookEvent =
   | { readonly is: 'selection' }
   /** Cells were changed where they stand. */
   | ({ readonly is: 'changed'; readonly byOthers: boolean } & ChangedCells)
   /** Sheets came or went, or cells now stand elsewhere: anything may have changed. */
   | { readonly is: 'sheets' }
+  /** Another page of ours, such as that of the ribbon, begins to write. */
+  | { readonly is: 'writing' }
+  /** It has ended: `again` tells what it wrote. */
+  | { readonly is: 'wrote' }
 
 /** The grid before somebody's eyes. */
 export interface Grid {

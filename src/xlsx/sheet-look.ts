@@ -1,6 +1,9 @@
 import type { CellStyle } from './cell-style.ts'
 import type { KeptText } from './kept-texts.ts'
 
+/** Groups of an outline stand in each other up to this depth. */
+export const deepestGroup = 7
+
 /** Attributes of an element as the format names them. */
 export type Settings = Readonly<Partial<Record<string, string>>>
 
@@ -13,6 +16,10 @@ export interface SheetLook {
   readonly tabColor?: string
   readonly showGridLines: boolean
   readonly showHeadings: boolean
+  /** What else of the view differs from Excel's own: `rightToLeft`, `showZeros`, `showFormulas`, `zoomScale`. */
+  readonly view: Settings
+  /** What of its outline differs from Excel's own: `summaryBelow`, `summaryRight`. */
+  readonly outline: Settings
   /** Rows at the top and columns at the left that stay in sight. */
   readonly freeze: { readonly rows: number; readonly columns: number }
   readonly columns: readonly ColumnLook[]
@@ -35,6 +42,8 @@ export interface ColumnLook {
   /** In characters, with the edges of a cell. */
   readonly width?: number
   readonly hidden: boolean
+  /** How many groups of an outline they are in, where they are in any. */
+  readonly level?: number
   readonly style?: CellStyle
 }
 

@@ -1,7 +1,8 @@
-import type { BookBefore } from '../../src/actions/in-book/book-before.ts'
 import { commandNames, type CommandName } from '../../src/commands/command-names.ts'
-import { commandsIn } from '../../src/commands/commands.ts'
+import { commandsIn, type CommandDoors } from '../../src/commands/commands.ts'
 import { excelLimits, Ribbon, type RibbonOptions } from '../../src/commands/ribbon.ts'
+import type { ResultsFramework } from '../../src/core/framework/schema.ts'
+import { startEngine } from '../../src/engine/start-engine.ts'
 import { openExcel } from '../../src/hosts/excel/open-excel.ts'
 import { commandTexts, type Message } from '../../src/texts/commands.ts'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
@@ -16,7 +17,11 @@ const buttons: Readonly<Record<CommandName, string>> = {
 }
 
 /** The ribbon of the open book, and what its commands said. */
-export interface AtTheRibbon extends BookBefore {
+export interface AtTheRibbon extends CommandDoors {
+  /** The framework that comes with the add-in. */
+  readonly fallback: ResultsFramework
+  /** How many engines were started, and how many of them compute. */
+  readonly engines: { started: number; running: number }
   readonly said: Message[]
   /** Presses a button and waits until Excel was told that it is done. */
   readonly press: (name: CommandName) => Promise<void>
@@ -31,10 +36,31 @@ let isAssociated = false
 /** Puts the commands on the ribbon of the book that is open; a message is closed by whoever reads it at once. */
 export async function atTheRibbon(
   excel: StandIn,
-  { say, limits = excelLimits, now = () => testTime }: Partial<RibbonOptions & Pick<BookBefore, 'now'>> = {},
+  {
+    say,
+    limits = excelLimits,
+    now = () => testTime,
+  }: Partial<RibbonOptions & Pick<CommandDoors, 'now'>> = {},
 ): Promise<AtTheRibbon> {
   const { book, grid } = openExcel(now)
-  const before: BookBefore = { workbook: book, grid, fallback: seed, now }
+  const engines = { started: 0, running: 0 }
+  const doors: CommandDoors = {
+    workbook: book,
+    grid,
+    now,
+    startEngine: () => {
+      const { engine, stop } = startEngine()
+      engines.started += 1
+      engines.running += 1
+      return {
+        engine,
+        stop: () => {
+          engines.running -= 1
+          stop()
+        },
+      }
+    },
+  }
   const said: Message[] = []
   const ribbon = new Ribbon({
     say: (message) => {
@@ -43,19 +69,19 @@ export async function atTheRibbon(
     },
     limits,
   })
-  current = { ribbon, commands: commandsIn(before) }
+  current = { ribbon, commands: commandsIn(doors) }
   await associated()
   const touch = (name: CommandName): void => excel.channel.pressButton(buttons[name], name)
   const press = async (name: CommandName): Promise<void> => {
-    const wanted = excel.channel.completedCommands + 1
+    const wanted = excel.channel.functions.ended + 1
     touch(name)
-    await until(() => excel.channel.completedCommands >= wanted)
+    await until(() => excel.channel.functions.ended >= wanted)
     // Whatever is told twice is told by now.
     await pause()
     await excel.channel.idle()
-    expect(excel.channel.completedCommands).toBe(wanted)
+    expect(excel.channel.functions.ended).toBe(wanted)
   }
-  return { ...before, said, touch, press }
+  return { ...doors, fallback: seed, engines, said, touch, press }
 }
 
 /** Names are associated once for a page. */

@@ -3,9 +3,8 @@
  */
 import { asRead } from '../../src/actions/edits/budget-as-read.ts'
 import { insertSheets } from '../../src/actions/in-book/insert-sheets.ts'
-import { listFindings } from '../../src/actions/in-book/list-findings.ts'
 import { readOpenBook } from '../../src/actions/in-book/read-open-book.ts'
-import { updateAppendixA } from '../../src/actions/in-book/update-appendix-a.ts'
+import { listFindings, updateAppendixA } from '../hosts/excel/written-reports.ts'
 import { planTags } from '../../src/actions/tag-lines.ts'
 import { commandNames, type CommandName } from '../../src/commands/command-names.ts'
 import { commandTexts } from '../../src/texts/commands.ts'

@@ -5,8 +5,8 @@ import { messageIn } from '../../src/commands/message/message-address.ts'
 import { commandTexts } from '../../src/texts/commands.ts'
 import { event } from '../../src/workbench/channel/message.ts'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
-import { startExcel } from '../workbench/excel.ts'
-import { pause, until } from './at-the-ribbon.ts'
+import { settled, startExcel } from '../workbench/excel.ts'
+import { until } from './at-the-ribbon.ts'
 import { foreignBook } from './budgets.ts'
 
 /** What the client asks Excel for: the windows that it wants opened or closed. */
@@ -30,7 +30,7 @@ beforeAll(async () => {
     postMessage(text)
   }
   await import('../../src/commands/main.ts')
-  await pause()
+  await settled(excel)
 })
 afterAll(() => excel.close())
 
@@ -55,7 +55,7 @@ async function pressed(): Promise<Asked> {
   const opened = windows.slice(count).find(({ isToOpen }) => isToOpen)
   if (!opened) throw new Error('no window')
   // Excel says that it is open.
-  await pause()
+  await settled(excel)
   return opened
 }
 
@@ -67,26 +67,26 @@ test('a command says what it cannot do in a window of ours, and is done when tha
     title: commandTexts.titles.nextFinding,
     paragraphs: [commandTexts.noLines],
   })
-  await pause()
-  expect(excel.channel.completedCommands).toBe(0)
+  await settled(excel)
+  expect(excel.channel.functions.ended).toBe(0)
   tell(opened, { messageType: 0, messageContent: 'close' })
-  await until(() => excel.channel.completedCommands === 1)
+  await until(() => excel.channel.functions.ended === 1)
   expect(windows.at(-1)?.isToOpen).toBe(false)
 })
 
 test('so it is where Excel’s own button closes it', async () => {
   const opened = await pressed()
   tell(opened, { messageType: 12_006 })
-  await until(() => excel.channel.completedCommands === 2)
-  await pause()
-  expect(excel.channel.completedCommands).toBe(2)
+  await until(() => excel.channel.functions.ended === 2)
+  await settled(excel)
+  expect(excel.channel.functions.ended).toBe(2)
 })
 
 test('the next press closes a message that is still there and tells its own', async () => {
   await pressed()
   const second = await pressed()
-  await until(() => excel.channel.completedCommands === 3)
+  await until(() => excel.channel.functions.ended === 3)
   tell(second, { messageType: 12_006 })
-  await until(() => excel.channel.completedCommands === 4)
+  await until(() => excel.channel.functions.ended === 4)
   expect(excel.channel.unanswered).toEqual([])
 })

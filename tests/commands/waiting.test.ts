@@ -20,16 +20,16 @@ beforeAll(async () => {
 afterAll(() => excel.close())
 
 test.each(commandNames)('%s waits until a cell is left', async (name) => {
-  const told = excel.channel.completedCommands
+  const told = excel.channel.functions.ended
   excel.channel.mischief.enterCell()
   ribbon.said.length = 0
   ribbon.touch(name)
   await pause(60)
-  expect(excel.channel.completedCommands).toBe(told)
+  expect(excel.channel.functions.ended).toBe(told)
   excel.channel.mischief.leaveCell()
-  await until(() => excel.channel.completedCommands > told)
+  await until(() => excel.channel.functions.ended > told)
   await pause()
-  expect([excel.channel.completedCommands - told, ribbon.said]).toEqual([1, []])
+  expect([excel.channel.functions.ended - told, ribbon.said]).toEqual([1, []])
 })
 
 test('what waits too long for a cell to be left is told, and does nothing any more when it is', async () => {
@@ -38,13 +38,13 @@ test('what waits too long for a cell to be left is told, and does nothing any mo
   const before = cellsOn(excel)
   excel.channel.mischief.enterCell()
   // The stand-in hears nothing else either while it waits.
-  const told = excel.channel.completedCommands
+  const told = excel.channel.functions.ended
   ribbon.touch('checkBook')
   await until(() => ribbon.said.length === 1)
   ribbon.touch('nextFinding')
   await until(() => ribbon.said.length === 2)
   excel.channel.mischief.leaveCell()
-  await until(() => excel.channel.completedCommands === told + 2)
+  await until(() => excel.channel.functions.ended === told + 2)
   await pause(500)
   expect(ribbon.said.flatMap(({ paragraphs }) => paragraphs)).toEqual([
     commandTexts.tooLong,

@@ -1,7 +1,7 @@
 /**
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
-import { configure, waitFor, within } from '@testing-library/react'
+import { waitFor, within } from '@testing-library/react'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
 import type { WritePlan } from '../../src/workbook/write-plan.ts'
 import { second } from '../budget-of.ts'
@@ -11,8 +11,7 @@ import { doorWith, readOnlyBook } from './read-only-book.ts'
 import { openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
 import { reviewedBook } from './reviewed-book.ts'
 
-configure({ asyncUtilTimeout: 30_000 })
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let excel: StandIn
 let plan: WritePlan

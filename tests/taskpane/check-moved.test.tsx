@@ -1,15 +1,14 @@
 /**
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
-import { configure, waitFor, within } from '@testing-library/react'
+import { waitFor, within } from '@testing-library/react'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
 import type { WritePlan } from '../../src/workbook/write-plan.ts'
 import { reportOn } from '../hosts/excel/sheets/small-plans.ts'
 import { startExcel } from '../workbench/excel.ts'
 import { openPane, type OpenedPane } from './kit.tsx'
 
-configure({ asyncUtilTimeout: 30_000 })
-jest.setTimeout(180_000)
+jest.setTimeout(300_000)
 
 let excel: StandIn
 let plan: WritePlan

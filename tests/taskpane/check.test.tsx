@@ -1,15 +1,14 @@
 /**
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
-import { configure, waitFor, within } from '@testing-library/react'
+import { waitFor, within } from '@testing-library/react'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
 import type { WritePlan } from '../../src/workbook/write-plan.ts'
 import { reportOn } from '../hosts/excel/sheets/small-plans.ts'
 import { startExcel } from '../workbench/excel.ts'
 import { openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
 
-configure({ asyncUtilTimeout: 30_000 })
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let excel: StandIn
 let plan: WritePlan
@@ -115,6 +114,40 @@ test('one fix is made, and taken back', async () => {
   await waitFor(() => expect(pane.screen.getAllByText(cellOf('L2')).length).toBeGreaterThan(0))
 })
 
+test('what is chosen while the list comes anew stays chosen', async () => {
+  const asked = { again: 0, letGo: (): void => undefined }
+  const held = new Promise<void>((resolve) => {
+    asked.letGo = resolve
+  })
+  let isHeld = false
+  await check({
+    doors: ({ engine }) => ({
+      engine: {
+        ...engine,
+        ask: async (verb, args, work) => {
+          const answer = await engine.ask(verb, args, work)
+          if (isHeld && verb === 'findings') {
+            asked.again += 1
+            await held
+          }
+          return answer
+        },
+      },
+    }),
+  })
+  const [first] = pane.screen.getAllByText(cellOf('L2'))
+  await pane.user.click(first ?? document.body)
+  isHeld = true
+  await pane.click(/^Fix: .*B\/02/)
+  await waitFor(() => expect(asked.again).toBe(1))
+  const [second] = pane.screen.getAllByText(cellOf('L5'))
+  await pane.user.click(second ?? document.body)
+  await waitFor(() => expect(items().find(isOpen)).toHaveTextContent(cellOf('L5')))
+  asked.letGo()
+  await waitFor(() => expect(pane.screen.queryAllByText(cellOf('L2'))).toEqual([]))
+  await waitFor(() => expect(items().find(isOpen)).toHaveTextContent(cellOf('L5')))
+})
+
 test('all fixes of a rule are shown cell by cell, and those that are ticked are made', async () => {
   await check()
   await pane.click('Fix all 2…')
@@ -145,12 +178,14 @@ test('a cell that was changed meanwhile is skipped, and that is said', async () 
 
 test('a warning is ignored for a reason, shown again, and counted again', async () => {
   await check()
+  const before = items().length
   await pane.user.click(filter('Error'))
+  await waitFor(() => expect(items().length).toBeLessThan(before))
   const [warning] = pane.screen.getAllByText(cellOf('L4'))
   await pane.user.click(warning ?? document.body)
   await pane.click('Ignore…')
+  await waitFor(() => expect(pane.screen.getByRole('textbox', { name: 'Reason' })).toHaveFocus())
   expect(await pane.axe()).toEqual([])
-  expect(pane.screen.getByRole('textbox', { name: 'Reason' })).toHaveFocus()
   expect(pane.screen.getByRole('button', { name: 'Ignore' })).toHaveAccessibleDescription('Give a reason')
   await pane.user.type(pane.screen.getByRole('textbox', { name: 'Reason' }), 'nothing is planned')
   await pane.user.type(pane.screen.getByRole('textbox', { name: 'Your initials' }), 'AB{Enter}')

@@ -2,11 +2,11 @@
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
 import { act, waitFor } from '@testing-library/react'
-import { readState } from '../../src/taskpane/engine/read-state.ts'
+import { readState } from '../../src/engine/read-state.ts'
 import type { CheckReport } from '../../src/core/report/shapes.ts'
 import { statusOf } from '../../src/taskpane/state/status.ts'
-import { checkVerbs } from '../../src/taskpane/engine/verbs/check.ts'
-import { allocateVerbs } from '../../src/taskpane/engine/verbs/allocate.ts'
+import { checkVerbs } from '../../src/engine/verbs/check.ts'
+import { allocateVerbs } from '../../src/engine/verbs/allocate.ts'
 import { openExcel } from '../../src/hosts/excel/open-excel.ts'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
 import type { Person } from '../../src/workbench/model/person.ts'

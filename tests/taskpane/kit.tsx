@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom'
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { axe } from 'jest-axe'
 import { openExcel } from '../../src/hosts/excel/open-excel.ts'
@@ -15,7 +15,7 @@ import type { Person } from '../../src/workbench/model/person.ts'
 import type { WritePlan } from '../../src/workbook/write-plan.ts'
 import { seed } from '../budget-of.ts'
 import { testTime } from '../hosts/excel/in-excel.ts'
-import { engineOnChannel } from './engine-on-channel.ts'
+import { engineOnChannel } from '../engine/engine-on-channel.ts'
 
 export interface PaneOptions {
   readonly view?: ViewName
@@ -27,6 +27,9 @@ export interface PaneOptions {
   /** Doors that behave otherwise than usual. */
   readonly doors?: (usual: Doors) => Partial<Doors>
 }
+
+// What is waited for comes later on a machine that does other things as well.
+configure({ asyncUtilTimeout: 30_000 })
 
 const opened: (() => Promise<void>)[] = []
 
@@ -82,12 +85,9 @@ export async function openPane(excel: StandIn, options: PaneOptions = {}) {
     status: () => within(screen.getByRole('status')),
     /** Waits until nothing is being done. */
     idle: () =>
-      waitFor(
-        () => {
-          if (pane.store.get().busy) throw new Error('still busy')
-        },
-        { timeout: 20_000 },
-      ),
+      waitFor(() => {
+        if (pane.store.get().busy) throw new Error('still busy')
+      }),
     /** Somebody at the keyboard of Excel, or elsewhere, does something in the book. */
     inBook: (who: Parameters<StandIn['act']>[0], what: (person: Person) => void) =>
       act(async () => {
@@ -96,7 +96,7 @@ export async function openPane(excel: StandIn, options: PaneOptions = {}) {
       }),
     press: (keys: string) => user.keyboard(keys),
     click: async (name: string | RegExp, role = 'button') =>
-      user.click(await screen.findByRole(role, { name }, { timeout: 20_000 })),
+      user.click(await screen.findByRole(role, { name })),
     /** What axe finds; jsdom can judge neither colours nor layout. */
     axe: async () => (await axe(shown.container.ownerDocument.body)).violations.map(faultOf),
   }

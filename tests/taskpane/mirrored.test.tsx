@@ -1,7 +1,7 @@
 /**
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
-import { configure, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { viewNames, type ViewName } from '../../src/taskpane/state/pane-state.ts'
 import { mirroredLocale } from '../../src/texts/pane/words.ts'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
@@ -11,8 +11,7 @@ import { startExcel } from '../workbench/excel.ts'
 import { memoryOf, openPane, type OpenedPane } from './kit.tsx'
 import { reviewedBook } from './reviewed-book.ts'
 
-configure({ asyncUtilTimeout: 30_000 })
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let excel: StandIn
 let plan: WritePlan

@@ -80,8 +80,10 @@ test('a protected sheet takes no columns: tags are kept apart, and the pane says
     patient,
   )
   await pane.click('Use these lines')
-  const steps = await pane.screen.findByRole('list', { name: 'Steps' }, patient)
-  expect(steps).toHaveTextContent('3 lines in 1 sheet')
+  await waitFor(
+    () => expect(pane.screen.getByRole('list', { name: 'Steps' })).toHaveTextContent('3 lines in 1 sheet'),
+    patient,
+  )
   await pane.user.click(await pane.screen.findByText('More', { selector: 'summary' }, patient))
   const apart = await pane.screen.findByRole('switch', { name: /Sheet1/ }, patient)
   expect(apart).toBeChecked()

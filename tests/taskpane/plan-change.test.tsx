@@ -20,7 +20,7 @@ afterAll(() => excel.close())
 const patient = { timeout: 60_000 }
 
 // Whole sheets are written twice over and taken back.
-jest.setTimeout(240_000)
+jest.setTimeout(300_000)
 
 /** A plan whose framework somebody is about to change for the one of a file. */
 async function choosing(text: string): Promise<OpenedPane> {

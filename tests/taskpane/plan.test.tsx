@@ -2,6 +2,7 @@
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
 /// <reference types="office-js" />
+import { waitFor } from '@testing-library/react'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
 import type { Person } from '../../src/workbench/model/person.ts'
 import { illustrativeBook, madeTemplate } from '../workbook/made-books.ts'
@@ -86,7 +87,9 @@ test('lines of one’s own are adopted in three steps, and no cell of theirs cha
   await pane.click('Use these lines')
   expect(await screen.findByText(/Budget lines/, {}, { timeout: 60_000 })).toBeVisible()
   await pane.idle()
-  expect(screen.getByRole('list', { name: 'Steps' })).toHaveTextContent('2 lines in 1 sheet')
+  await waitFor(() =>
+    expect(screen.getByRole('list', { name: 'Steps' })).toHaveTextContent('2 lines in 1 sheet'),
+  )
   const values = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:H6').load('values')
     await context.sync()

@@ -1,7 +1,7 @@
 /**
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
-import { act, configure, waitFor, within } from '@testing-library/react'
+import { act, waitFor, within } from '@testing-library/react'
 import type { Doors } from '../../src/taskpane/doors.ts'
 import { viewNames, type ViewName } from '../../src/taskpane/state/pane-state.ts'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
@@ -13,8 +13,7 @@ import { doorWith } from './read-only-book.ts'
 import { memoryOf, openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
 import { reviewedBook } from './reviewed-book.ts'
 
-configure({ asyncUtilTimeout: 10_000 })
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let excel: StandIn
 let plan: WritePlan

@@ -2,7 +2,7 @@
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
 import { lookupOf } from '../../src/core/framework/lookup.ts'
-import type { PickedFile } from '../../src/taskpane/picked-file.ts'
+import type { PickedFile } from '../../src/engine/picked-file.ts'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
 import { seed } from '../budget-of.ts'
 import { csvBook, madeTemplate } from '../workbook/made-books.ts'

@@ -1,6 +1,7 @@
 /**
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
+import { waitFor } from '@testing-library/react'
 import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
 import { startExcel } from '../workbench/excel.ts'
 import { openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
@@ -31,7 +32,7 @@ test('from the search box to the cell: found by a word, tagged by Enter, and on 
   await pane.user.click(await pane.screen.findByRole('button', { name: 'Go to the first untagged line' }))
   await at('BR · BR-1 · Budget!5')
   expect(card()).toContain('CHF 3,000 in 2 years · not tagged')
-  expect(await selected()).toBe('Budget!E5')
+  await waitFor(async () => expect(await selected()).toBe('Budget!E5'))
   expect(document.activeElement?.getAttribute('role')).toBe('combobox')
   expect(offers()[0]).toContain('R.1-5OutputPublication of terrestrial notices')
   expect(offers()[0]).toContain('as 1 like it')
@@ -48,7 +49,7 @@ test('from the search box to the cell: found by a word, tagged by Enter, and on 
     '',
     'Publication of space notices and other related activities',
   ])
-  expect(await selected()).toBe('Budget!E7')
+  await waitFor(async () => expect(await selected()).toBe('Budget!E7'))
   expect(pane.screen.getByRole('combobox')).toHaveProperty('value', '')
   expect(await pane.screen.findByText('3 lines left · CHF 1,680')).toBeTruthy()
 })

@@ -36,6 +36,17 @@ export async function startExcel(sets?: ChannelOptions['sets']): Promise<StandIn
   return standIn
 }
 
+/**
+ * Waits until the page was told what it is told without asking. It takes some turns of the page's clock, however long
+ * they are: a machine that does other things as well may stand still meanwhile.
+ */
+export async function settled(excel: StandIn): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 3))
+    await excel.channel.idle()
+  }
+}
+
 async function loadOffice(): Promise<void> {
   await new Promise((resolve, reject) => {
     const script = document.createElement('script')

@@ -1,7 +1,6 @@
-import type { PaneInBrowser } from '../pane-in-browser.ts'
+import { patience, type PaneInBrowser } from '../pane-in-browser.ts'
 
-/** Long enough for a machine that is busy with other things, in milliseconds. */
-export const patient = { timeout: 60_000 }
+export const patient = { timeout: patience }
 
 /** Presses a button of the pane. */
 export async function press({ pane }: PaneInBrowser, name: string | RegExp): Promise<void> {

@@ -21,28 +21,30 @@ import { clearJournal, readJournal } from './journal/journal-cells.ts'
 import type { Journal } from './journal/journal.ts'
 import { keptSheet } from './journal/kept-sheet.ts'
 import { lookOf } from './look.ts'
+import type { Told } from './other-pages.ts'
 import { quietly } from './quietly.ts'
 import { readAgain } from './read/read-again.ts'
 import { snapshotOf } from './read/snapshot.ts'
 import { showSheets } from './show-sheets.ts'
 import { runSteps } from './step.ts'
-import { Writer } from './writer.ts'
-
-/** What an open book needs of the world around it. */
-export interface ExcelBookOptions {
-  /** Counts what happens in the book without our doing, so that a read notices what happens meanwhile. */
-  readonly changes: () => number
-  readonly now: () => Date
-}
+import { Writer, type WriterOptions } from './writer.ts'
 
 /** The workbook that is open in Excel. A read sees it as it is at one moment; a write is journalled. */
 export class ExcelBook implements OpenWorkbook {
-  readonly #options: ExcelBookOptions
+  readonly #options: WriterOptions
   readonly #writer: Writer
 
-  constructor(options: ExcelBookOptions) {
+  constructor(options: WriterOptions) {
     this.#options = options
-    this.#writer = new Writer(options.now, options.changes)
+    this.#writer = new Writer(options)
+  }
+
+  /** Another page of the add-in writes into the book, or has ended that. */
+  heard(told: Told): void {
+    const { known } = this.#writer.memory
+    if (told.is === 'writing') return
+    if (told.sheets) known.wrote({ cells: [], extents: [], sheets: told.sheets })
+    else known.lost()
   }
 
   async look(): Promise<BookLook> {

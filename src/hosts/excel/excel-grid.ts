@@ -5,9 +5,17 @@ import type { BookEvent, Grid, Selection } from '../../workbook/port.ts'
 import { inExcel, loaded, send } from './excel-run.ts'
 import { excelCode } from './excel-words.ts'
 
+/** Listens to the other pages of the add-in until it is stopped. */
+type ListenToPages = (take: (is: 'writing' | 'wrote') => void) => () => void
+
 /** The grid of Excel before somebody's eyes. */
 export class ExcelGrid implements Grid {
   #changes = 0
+  readonly #listenToPages: ListenToPages
+
+  constructor(listenToPages: ListenToPages) {
+    this.#listenToPages = listenToPages
+  }
 
   /** How often cells or sheets were changed by people since somebody watches. */
   get changes(): number {
@@ -101,7 +109,12 @@ export class ExcelGrid implements Grid {
       await context.sync()
       return added
     })
+    const stopListening = this.#listenToPages((is) => {
+      if (is === 'wrote') this.#changes += 1
+      listener({ is })
+    })
     return async () => {
+      stopListening()
       const [first] = handlers
       if (!first) return
       // A handler is taken away where it was added.

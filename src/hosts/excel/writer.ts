@@ -10,22 +10,28 @@ import { canMergeUndo, inExcel } from './excel-run.ts'
 import { halfWritten } from './interrupted.ts'
 import { dropKeptSheet } from './journal/kept-sheet.ts'
 import type { Journal } from './journal/journal.ts'
+import type { Told } from './other-pages.ts'
 import { planBack, planWrite, type Memory, type Wish } from './plan-write.ts'
 import { quietly } from './quietly.ts'
-import { KnownBook } from './read/known-book.ts'
+import { KnownBook, type Wrote } from './read/known-book.ts'
+
+/** What writing needs of the world around it. */
+export interface WriterOptions {
+  /** Counts what happens in the book without our doing, so that a read notices what happens meanwhile. */
+  readonly changes: () => number
+  readonly now: () => Date
+  /** Tells the other pages of the add-in that have the book open. */
+  readonly tell: (told: Told) => void
+}
 
 /** Writes to the open book: plans, keeps a journal, carries out, and takes back. */
 export class Writer {
   readonly memory: Memory = { known: new KnownBook(), merges: new Map() }
 
-  /** @param changes counts what happens in the book without our doing */
-  constructor(
-    private readonly now: () => Date,
-    private readonly changes: () => number,
-  ) {}
+  constructor(private readonly options: WriterOptions) {}
 
   async write(plan: WritePlan, edits: Edits, kind: WriteKind, work: LongWork): Promise<Receipt> {
-    const wish = { plan, edits, kind, began: this.now().toISOString() }
+    const wish = { plan, edits, kind, began: this.options.now().toISOString() }
     const { written, journal } = await this.#write(wish, work)
     this.#readAgain(written.skipped)
     const { sheets, undrawn, undo: undoCharts } = await drawCharts(plan)
@@ -108,20 +114,28 @@ export class Writer {
 
   async #inOneRun(write: Write, work: LongWork, asOneUndo: boolean): Promise<Omit<Written, 'wrote'>> {
     const { known } = this.memory
+    const { tell } = this.options
+    tell({ is: 'writing' })
     try {
       const { wrote, ...written } = await inExcel((context) => carryOut(context, write, work), { asOneUndo })
       known.wrote(wrote)
+      tell({ is: 'wrote', sheets: sheetsIn(wrote) })
       return written
     } catch (thrown) {
       known.lost()
+      tell({ is: 'wrote', sheets: undefined })
       throw thrown
     }
   }
 
   /** Plans again where somebody changed the book meanwhile: nothing of theirs is to be written over. */
   async #planned<Plan>(plan: (context: Excel.RequestContext) => Promise<Plan>): Promise<Plan> {
-    return quietly(this.changes, () => inExcel(plan))
+    return quietly(this.options.changes, () => inExcel(plan))
   }
+}
+
+function sheetsIn({ cells, sheets }: Wrote): readonly string[] {
+  return [...new Set([...sheets, ...cells.map(({ sheet }) => sheet)])]
 }
 
 function inHalves(thrown: unknown): never {

@@ -2,9 +2,9 @@ import type { Cell } from '../../core/budget/cell.ts'
 import type { Receipt, Selection, WriteKind } from '../../workbook/port.ts'
 import type { WritePlan } from '../../workbook/write-plan.ts'
 import type { AboutFacts } from '../doors.ts'
-import type { FileKind, PickedFile } from '../picked-file.ts'
-import type { OtherFacts } from '../engine/other-book.ts'
-import type { Answer, Asked, Verb } from '../engine/verbs.ts'
+import type { FileKind, PickedFile } from '../../engine/picked-file.ts'
+import type { OtherFacts } from '../../engine/other-book.ts'
+import type { Answer, Asked, Verb } from '../../engine/verbs.ts'
 import type { ViewName } from './pane-state.ts'
 
 /** What a view can have done. What goes wrong is told by the shell; the answer is undefined then, and when cancelled. */

@@ -1,5 +1,5 @@
 import type { BookLook } from '../../workbook/port.ts'
-import type { Loaded } from '../engine/loaded.ts'
+import type { Loaded } from '../../engine/loaded.ts'
 
 /** The views in the order of their tabs; the manifest names them. */
 export const viewNames = ['plan', 'tag', 'check', 'allocate', 'review'] as const

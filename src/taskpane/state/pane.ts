@@ -3,8 +3,8 @@ import type { Words } from '../../texts/pane/words.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
 import type { BookEvent } from '../../workbook/port.ts'
 import type { Doors } from '../doors.ts'
-import type { OtherFacts } from '../engine/other-book.ts'
-import type { Answer, Asked, Verb } from '../engine/verbs.ts'
+import type { OtherFacts } from '../../engine/other-book.ts'
+import type { Answer, Asked, Verb } from '../../engine/verbs.ts'
 import type { PaneActions } from './pane-actions.ts'
 import { firstState, type PaneState, type ViewName } from './pane-state.ts'
 import { Reading } from './reading.ts'
@@ -99,6 +99,8 @@ export class Pane {
 
   #happened(event: BookEvent): void {
     if (event.is === 'selection') this.store.set({ selected: this.store.get().selected + 1 })
+    else if (event.is === 'writing') this.#reading.otherBegins()
+    else if (event.is === 'wrote') this.#reading.otherEnds()
     else this.#reading.happened(event)
   }
 

@@ -2,7 +2,7 @@ import { shellTexts } from '../../texts/pane/shell.ts'
 import { HostError } from '../../workbook/host-error.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
 import type { BookEvent, ChangedCells } from '../../workbook/port.ts'
-import type { Loaded } from '../engine/loaded.ts'
+import type { Loaded } from '../../engine/loaded.ts'
 import type { PaneParts } from './pane-parts.ts'
 import { settledCalculation } from './settled-calculation.ts'
 
@@ -11,6 +11,9 @@ const pause = 600
 /** What passes by itself, and how often it is waited for. */
 const passing: ReadonlySet<string | undefined> = new Set(['excel-calculating', 'book-changing', 'excel-busy'])
 const mostAttempts = 5
+
+/** How long another page of ours is left to write, in milliseconds: Excel ends what the ribbon does after that time. */
+const longestWrite = 300_000
 
 /** Keeps what the engine knows of the book in step with the book. */
 export class Reading {
@@ -23,6 +26,8 @@ export class Reading {
   /** Whether formulas may give other results since we wrote. */
   #mayHaveFormulas = false
   #clock: ReturnType<typeof setTimeout> | undefined
+  /** Runs while another page of ours writes: what it has only begun is not taken in. */
+  #otherWrites: ReturnType<typeof setTimeout> | undefined
   #attempts = 0
 
   constructor(parts: PaneParts) {
@@ -30,7 +35,7 @@ export class Reading {
   }
 
   /** Something happened in the book without our doing. */
-  happened(event: Exclude<BookEvent, { is: 'selection' }>): void {
+  happened(event: Extract<BookEvent, { is: 'changed' } | { is: 'sheets' }>): void {
     const { store, doors } = this.#parts
     const { read, stale } = store.get()
     const byOthers = event.is === 'changed' && event.byOthers
@@ -47,7 +52,26 @@ export class Reading {
   /** Takes nothing in any more. */
   stop(): void {
     clearTimeout(this.#clock)
+    clearTimeout(this.#otherWrites)
     this.#attempts = mostAttempts
+  }
+
+  /** Another page of ours, such as that of the ribbon, begins to write. */
+  otherBegins(): void {
+    clearTimeout(this.#clock)
+    clearTimeout(this.#otherWrites)
+    this.#otherWrites = setTimeout(() => {
+      // It never said that it ended.
+      this.#isAdrift = true
+      this.otherEnds()
+    }, longestWrite)
+  }
+
+  /** What it wrote is taken in as what the pane writes itself. */
+  otherEnds(): void {
+    clearTimeout(this.#otherWrites)
+    this.#otherWrites = undefined
+    void this.takeInWritten()
   }
 
   /** In its turn: in the middle of a write of ours it would see one that was begun and not ended. */
@@ -153,6 +177,7 @@ export class Reading {
     const isPossible = !this.#isAdrift && this.#attempts < mostAttempts
     const isCatchingUp = isPossible && this.#changed.length > 0
     if (store.get().isCatchingUp !== isCatchingUp) store.set({ isCatchingUp })
+    if (this.#otherWrites !== undefined) return
     if (isCatchingUp || (isPossible && this.#mayHaveFormulas))
       this.#clock = setTimeout(() => void this.#catchUp(), wait)
   }

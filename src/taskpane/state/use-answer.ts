@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Answer, Asked, Verb } from '../engine/verbs.ts'
+import type { Answer, Asked, Verb } from '../../engine/verbs.ts'
 import type { PaneActions } from './pane-actions.ts'
 import type { PaneState } from './pane-state.ts'
 

@@ -1,5 +1,6 @@
 import { plainText, type JsonObject } from '../json.ts'
 import type { BookBehind, ChannelOptions, News } from './around.ts'
+import { CalledFunctions } from './called-functions.ts'
 import { appContext, hasSet, requirementSets } from './app-context.ts'
 import { isLettingGo, readBatch, type Batch } from './batch.ts'
 import { execute } from './execute.ts'
@@ -27,6 +28,7 @@ export class Channel {
   mischief: Mischief
   traffic = new Traffic()
   references = new References()
+  readonly functions = new CalledFunctions()
   /** Calls that nothing here answers, by what the client called. */
   readonly unanswered: string[] = []
   /** What went wrong here and not in the client: a message that none sends, or what a test itself threw. */
@@ -96,15 +98,13 @@ export class Channel {
 
   /** A press on a button of the ribbon that runs a function of the add-in's. */
   pressButton(controlId: string, functionName: string): void {
+    this.functions.begin()
     this.#tell('appCommandInvoked', {
       0: controlId,
       1: functionName,
       2: JSON.stringify({ source: { id: controlId } }),
     })
   }
-
-  /** How often a ribbon command said that it is done. */
-  completedCommands = 0
 
   #tellListeners(name: string, data: JsonObject): void {
     if (this.#listeners.has(name)) this.#tell(name, data)
@@ -187,7 +187,7 @@ export class Channel {
         this.#options.windows?.toParent(call.text)
         return reply(null)
       case 'command completed':
-        this.completedCommands += 1
+        this.functions.end()
         return reply(null)
       case 'unknown':
         this.unanswered.push(`method ${call.dispatchId}`)

@@ -42,6 +42,7 @@ export interface RowContent {
   readonly height?: number
   readonly isFixed: boolean
   readonly hidden: boolean
+  readonly level?: number
   readonly style?: CellStyle
   readonly columns: readonly number[]
   readonly styles: readonly CellStyle[]

@@ -21,6 +21,22 @@ interface FiledCells {
   readonly rows: readonly WrittenRow[]
 }
 
+/** What is kept beside a cell of its look, and goes into no file. */
+const rarerLooks = [
+  'autoIndent',
+  'borderTints',
+  'fillPattern',
+  'fillPatternColor',
+  'fillPatternTint',
+  'fillTint',
+  'fontTint',
+  'horizontalAlignment',
+  'subscript',
+  'superscript',
+  'underline',
+  'verticalAlignment',
+]
+
 /** The cells of a sheet as the writer takes them; what of them no file holds is counted. */
 export async function filedCells(
   book: Book,
@@ -42,6 +58,8 @@ export async function filedCells(
       if (filed || style || looks.hasBehind) line[column] = { ...filed, style: style ?? plain }
       if (cell.p) losses.add('looks of parts of a text')
       if (typeof cell.custom?.['style'] === 'string') losses.add('names of looks, which stay as looks')
+      if (rarerLooks.some((name) => cell.custom?.[name] !== undefined))
+        losses.add('patterns, tints and other rarer looks of cells')
     }
     blocks.add(row, line)
     await breath.take(at / lines.length)
@@ -123,7 +141,20 @@ function headerTexts(sheet: Sheet): ReadonlyMap<string, string> {
 
 function filedRows(sheet: Sheet, looks: Looks): readonly WrittenRow[] {
   const rowData = looks.rowData()
-  const rows = new Set([...Object.keys(rowData).map(Number), ...sheet.filteredRows])
+  const { lines } = sheet.grid
+  const levelOf = (row: number): number => lines.level('rows', row)
+  const isBelow = sheet.outline.summaryBelow !== '0'
+  /** Of the row that sums up the group that a row ends. */
+  const sumOf = (row: number): number => (isBelow ? row + 1 : row - 1)
+  const collapsed = new Set(
+    Object.keys(rowData)
+      .map(Number)
+      .filter((row) => lines.isRowHidden(row) && levelOf(row) > levelOf(sumOf(row)))
+      .map(sumOf)
+      // A group within one that is hidden opens with it.
+      .filter((row) => row >= 0 && !lines.isRowHidden(row)),
+  )
+  const rows = new Set([...Object.keys(rowData).map(Number), ...sheet.filteredRows, ...collapsed])
   return [...rows]
     .sort((one, other) => one - other)
     .flatMap((row): WrittenRow[] => {
@@ -135,7 +166,8 @@ function filedRows(sheet: Sheet, looks: Looks): readonly WrittenRow[] {
       const line = { top: row, left: 0, rows: 1, columns: allColumns }
       const isUnlocked = sheet.unlockedLines.some((lines) => isWithin(line, lines))
       const style = looks.ofLine(data?.s, isUnlocked)
-      if (pixels === undefined && !hidden && !style) return []
+      const level = levelOf(row)
+      if (pixels === undefined && !hidden && !style && level === 0 && !collapsed.has(row)) return []
       return [
         {
           row: row + 1,
@@ -144,6 +176,8 @@ function filedRows(sheet: Sheet, looks: Looks): readonly WrittenRow[] {
             isAuto,
           }),
           ...(hidden && { hidden }),
+          ...(level > 0 && { level }),
+          ...(collapsed.has(row) && { isCollapsed: true }),
           ...(style && { style }),
         },
       ]

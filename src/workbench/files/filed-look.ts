@@ -28,7 +28,9 @@ const standard = { rowHeight: 20, columnWidth: 64 } as const
 
 /** All that surrounds the cells of a sheet, as a file holds it. */
 export function filedLook(book: Book, sheet: Sheet, known: KnownNames): SheetLook {
-  const { defaultRowHeight, defaultColumnWidth } = worksheetOf(book, sheet).getConfig()
+  const worksheet = worksheetOf(book, sheet)
+  const { defaultRowHeight, defaultColumnWidth } = worksheet.getConfig()
+  const zoom = Math.round(worksheet.getZoomRatio() * 100)
   const tabColor = colourOfGrid(sheet.tabColor)
   const { printArea, titleRows, titleColumns } = sheet.page
   return {
@@ -39,6 +41,8 @@ export function filedLook(book: Book, sheet: Sheet, known: KnownNames): SheetLoo
     ...(tabColor !== undefined && { tabColor }),
     showGridLines: sheet.showGridlines,
     showHeadings: sheet.showHeadings,
+    outline: sheet.outline,
+    view: { ...sheet.view, ...(zoom !== 100 && { zoomScale: String(zoom) }) },
     freeze: sheet.frozen,
     columns: columnLooks(book, sheet),
     ...(sheet.protection && { protection: protectionLook(sheet.protection) }),
@@ -95,12 +99,22 @@ function columnLooks(book: Book, sheet: Sheet): readonly ColumnLook[] {
     const isUnlocked = unlocked.some(({ left, columns }) => first >= left && last < left + columns)
     const style = looks.ofLine(own?.s, isUnlocked)
     const hidden = own?.hd === BooleanNumber.TRUE
+    const level = own === undefined ? 0 : sheet.grid.lines.level('columns', first)
     const width = own?.w === undefined ? undefined : charactersOf(own.w)
-    if (width === undefined && !hidden && !style) return
+    if (width === undefined && !hidden && !style && level === 0) return
     const before = found.at(-1)
-    const look = { ...(width !== undefined && { width }), hidden, ...(style && { style }) }
+    const look = {
+      ...(width !== undefined && { width }),
+      hidden,
+      ...(level > 0 && { level }),
+      ...(style && { style }),
+    }
     const isSame =
-      before?.last === first && before.width === width && before.hidden === hidden && before.style === style
+      before?.last === first &&
+      before.width === width &&
+      before.hidden === hidden &&
+      (before.level ?? 0) === level &&
+      before.style === style
     if (before && isSame) found[found.length - 1] = { ...before, last: last + 1 }
     else found.push({ first: first + 1, last: last + 1, ...look })
   }

@@ -67,14 +67,12 @@ export function takePage(page: PageSetup, look: PageLook): void {
     for (const [at, content] of partsOf(text)) page.headersFooters.set(`${at}${end}`, content)
   }
   for (const row of look.rowBreaks) page.horizontalBreaks.add(row - 1)
+  for (const column of look.columnBreaks) page.verticalBreaks.add(column - 1)
 }
 
 /** What of a page setup is not taken. */
-export function pageLosses({ setup, columnBreaks }: PageLook): readonly string[] {
-  return [
-    ...(papers[setup.paperSize ?? '9'] === undefined ? ['sizes of paper'] : []),
-    ...(columnBreaks.length > 0 ? ['page breaks between columns'] : []),
-  ]
+export function pageLosses({ setup }: PageLook): readonly string[] {
+  return [...(papers[setup.paperSize ?? '9'] === undefined ? ['sizes of paper'] : [])]
 }
 
 /** 0 stands for as many pages as it takes, of which nothing is said in Excel. */
@@ -145,9 +143,14 @@ export function pageLook(page: PageSetup): PageLook {
     },
     header: of('Header'),
     footer: of('Footer'),
-    rowBreaks: [...page.horizontalBreaks].map((row) => row + 1).sort((one, other) => one - other),
-    columnBreaks: [],
+    rowBreaks: counted(page.horizontalBreaks),
+    columnBreaks: counted(page.verticalBreaks),
   }
+}
+
+/** In order, the first line being 1. */
+function counted(breaks: ReadonlySet<number>): number[] {
+  return [...breaks].map((line) => line + 1).sort((one, other) => one - other)
 }
 
 function pages(count: Json | undefined): string {

@@ -106,12 +106,13 @@ function rowContent(
   valueOf: (value: CellValue | undefined) => ContentValue,
 ): RowContent {
   const { columns = [], styles = noStyles } = look?.shape ?? {}
-  const { height, isFixed = false, style, formulas = [] } = look ?? {}
+  const { height, isFixed = false, level, style, formulas = [] } = look ?? {}
   return {
     row,
     ...(height !== undefined && { height }),
     isFixed,
     hidden,
+    ...(level !== undefined && { level }),
     ...(style && { style }),
     columns,
     styles,

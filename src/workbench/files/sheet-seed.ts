@@ -80,7 +80,7 @@ export class SheetSeed {
   }
 
   addRow(content: RowContent): void {
-    const { row, height, isFixed, hidden, style, columns, styles, values, formulas } = content
+    const { row, height, isFixed, hidden, level, style, columns, styles, values, formulas } = content
     const line: Record<number, ICellData> = {}
     columns.forEach((column, at) => {
       const value = this.filled.has(`${row - 1} ${column - 1}`) ? null : (values[at] ?? null)
@@ -94,7 +94,7 @@ export class SheetSeed {
     if (columns.length > 0) this.cells[row - 1] = { ...this.cells[row - 1], ...line }
     const pixels = height === undefined ? undefined : rounded(height * pixelsOfPoint)
     const isHidden = hidden && !this.isFiltered(row - 1)
-    if (pixels === undefined && !isHidden && !style) return
+    if (pixels === undefined && !isHidden && !style && level === undefined) return
     this.rowData[row - 1] = {
       ...(pixels !== undefined && {
         h: pixels,
@@ -102,6 +102,7 @@ export class SheetSeed {
         ah: pixels,
       }),
       ...(isHidden && { hd: BooleanNumber.TRUE }),
+      ...(level !== undefined && { custom: { level } }),
       ...(style && { s: this.styles.idOf(style, undefined) ?? null }),
     }
   }
@@ -120,6 +121,7 @@ export class SheetSeed {
       ...(defaultColumnWidth !== undefined && { defaultColumnWidth: pixelsOfWidth(defaultColumnWidth) }),
       hidden: sheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       showGridlines: sheet.showGridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      ...zoomOf(sheet),
       tabColor: tabColor === undefined ? '' : `#${tabColor}`,
       mergeData: merges.map((merge) => ({
         startRow: merge.firstRow - 1,
@@ -190,11 +192,12 @@ export class SheetSeed {
 
   private columnData(): Record<number, object> {
     const data: Record<number, object> = {}
-    for (const { first, last, width, hidden, style } of this.sheet.columns) {
+    for (const { first, last, width, hidden, level, style } of this.sheet.columns) {
       for (let column = first; column <= Math.min(last, this.columnCount); column += 1) {
         data[column - 1] = {
           ...(width !== undefined && { w: pixelsOfWidth(width) }),
           ...(hidden && { hd: BooleanNumber.TRUE }),
+          ...(level !== undefined && { custom: { level } }),
           ...(style && { s: this.styles.idOf(style, undefined) ?? null }),
         }
       }
@@ -226,4 +229,9 @@ function pixelsOfWidth(characters: number): number {
 /** So that the way to points and back ends where it began. */
 function rounded(pixels: number): number {
   return Math.round(pixels * 1e4) / 1e4
+}
+
+/** Univer calls the place where it keeps the zoom deprecated, and has no other. */
+function zoomOf({ view: { zoomScale = '100' } }: SheetContent): { readonly zoomRatio: number } {
+  return { zoomRatio: Number(zoomScale) / 100 }
 }

@@ -23,6 +23,9 @@ export function takeSheet(book: Book, sheet: Sheet, content: SheetContent): void
   sheet.tabColor = tabColor === undefined ? '' : `#${tabColor}`
   sheet.showGridlines = content.showGridLines
   sheet.showHeadings = content.showHeadings
+  sheet.outline = content.outline
+  // The grid has the zoom.
+  sheet.view = Object.fromEntries(Object.entries(content.view).filter(([name]) => name !== 'zoomScale'))
   sheet.frozen = freeze
   if (protection) sheet.protection = protectionOf(protection)
   sheet.unlockedLines = unlockedLines(content)

@@ -10,7 +10,7 @@ import { dataValidation } from './kinds/data-validation.ts'
 import { autoFilter, columnFilter } from './kinds/filters.ts'
 import { functionKinds } from './kinds/functions.ts'
 import { freezePanes } from './kinds/freeze-panes.ts'
-import { namedItem, namedItems } from './kinds/names.ts'
+import { nameKinds } from './kinds/names.ts'
 import { pageKinds } from './kinds/page-layout.ts'
 import { range } from './kinds/range.ts'
 import { areaKinds } from './kinds/range-areas.ts'
@@ -22,7 +22,7 @@ import { settingKinds } from './kinds/settings.ts'
 import { rangeSort, tableSort } from './kinds/sort.ts'
 import { styleKinds } from './kinds/styles.ts'
 import { table } from './kinds/table.ts'
-import { tableCollection } from './kinds/table-collection.ts'
+import { scopedTables, tableCollection } from './kinds/table-collection.ts'
 import { tableColumn, tableColumns } from './kinds/table-columns.ts'
 import { tableRow, tableRows } from './kinds/table-rows.ts'
 import { workbookKinds } from './kinds/workbook.ts'
@@ -58,6 +58,7 @@ export const allKinds: readonly { readonly name: string; readonly members: reado
   ...highlightKinds,
   rangeSort,
   tableCollection,
+  scopedTables,
   table,
   tableColumns,
   tableColumn,
@@ -66,6 +67,5 @@ export const allKinds: readonly { readonly name: string; readonly members: reado
   tableSort,
   autoFilter,
   columnFilter,
-  namedItems,
-  namedItem,
+  ...nameKinds,
 ]

@@ -8,7 +8,7 @@ import { rangeAreas } from './kinds/range-areas.ts'
 import { rangeFormat } from './kinds/range-format.ts'
 import { rangeSort, tableSort } from './kinds/sort.ts'
 import { table } from './kinds/table.ts'
-import { tableCollection } from './kinds/table-collection.ts'
+import { scopedTables, tableCollection } from './kinds/table-collection.ts'
 import { workbook } from './kinds/workbook.ts'
 import { worksheet } from './kinds/worksheet.ts'
 import { worksheetCollection } from './kinds/worksheet-collection.ts'
@@ -25,7 +25,7 @@ export function excelModel(book: Book): Objects {
     rangeFormat: (sheet, area) => rangeFormat.of({ book, objects, sheet, area }),
     dataValidation: (sheet, area) => dataValidation.of({ book, objects, sheet, area }),
     conditionalFormats: (sheet, areas) => conditionalFormats.of({ book, objects, sheet, areas }),
-    tables: (sheet) => tableCollection.of({ book, objects, sheet }),
+    tables: (sheet, within) => (within ? scopedTables : tableCollection).of({ book, objects, sheet, within }),
     table: (state) => table.of({ book, objects, table: state }),
     names: (sheet) => namedItems.of({ book, objects, sheet }),
     sort: (sheet, area) => rangeSort.of({ book, objects, sheet, area }),

@@ -1,8 +1,8 @@
 import { numfmt } from '@univerjs/core'
-import type { Area } from './area.ts'
+import { isWithin, type Area } from './area.ts'
 import type { Sheet } from './book/sheet.ts'
 import { numberFormatOf } from './book/styled.ts'
-import { writeCells } from './book/write-cells.ts'
+import { emptyCells, writeCells } from './book/write-cells.ts'
 import { seriesOf, type SeriesCell } from './fill-pattern.ts'
 import { valueOf } from './grid/cell-content.ts'
 import { copyRange } from './kinds/range-copies.ts'
@@ -14,9 +14,16 @@ export function repeated(place: Area, source: Area): Area {
   return isMultiple ? place : { ...place, rows: source.rows, columns: source.columns }
 }
 
-/** Fills a block from a part of it at its edge: numbers, dates and names go on, all else is repeated. */
+/**
+ * Fills a block from a part of it at its edge: numbers, dates and names go on, all else is repeated. Where the block is
+ * smaller than its source, what is left out of it is emptied.
+ */
 export function fillSeries(source: Block, over: Block): void {
   const { book, sheet } = source
+  if (isWithin(over.area, source.area)) {
+    for (const { area } of beside(over.area, source.area)) emptyCells(book, sheet, area)
+    return
+  }
   for (const part of beside(source.area, over.area)) {
     const rows = Math.min(source.area.rows, part.area.rows)
     const columns = Math.min(source.area.columns, part.area.columns)

@@ -44,6 +44,12 @@ export interface OfHighlight extends OfSheet {
   readonly highlight: Highlight
 }
 
+/** Blocks of a sheet that something has to lie in, as a whole or in part. */
+export interface Within {
+  readonly in: readonly Area[]
+  readonly whole: boolean
+}
+
 /** Makes the objects that others lead to: sheets lead to ranges and ranges to sheets. */
 export interface Objects {
   readonly workbook: () => HostObject
@@ -54,8 +60,8 @@ export interface Objects {
   readonly rangeFormat: (sheet: Sheet, area: Area) => HostObject
   readonly dataValidation: (sheet: Sheet, area: Area) => HostObject
   readonly conditionalFormats: (sheet: Sheet, areas: readonly Area[]) => HostObject
-  /** The tables of one sheet, or of the whole book. */
-  readonly tables: (sheet?: Sheet) => HostObject
+  /** The tables of one sheet, or of the whole book; of some blocks, those that lie in them. */
+  readonly tables: (sheet?: Sheet, within?: Within) => HostObject
   readonly table: (table: TableState) => HostObject
   readonly names: (sheet?: Sheet) => HostObject
   readonly sort: (sheet: Sheet, area: Area) => HostObject

@@ -1,8 +1,9 @@
 import type { Json } from '../json.ts'
-import { intersection, isWithin, wholeSheet, type Area } from './area.ts'
+import { areaText, intersection, isWithin, wholeSheet, type Area } from './area.ts'
 import { addComment, changeRemark, commentAt, deleteComment, plainContent } from './book/comments.ts'
 import { filterRows } from './book/filter-rows.ts'
 import { findArea } from './book/find-area.ts'
+import { addName } from './book/names.ts'
 import { guardAction } from './book/protection.ts'
 import type { FilterState, Sheet } from './book/sheet.ts'
 import { numberFormatStyle } from './book/styled.ts'
@@ -100,6 +101,12 @@ export class PersonAtCells extends PersonAtCharts {
       else filter.criteria.set(at, criterion)
       filterRows(sheet)
     })
+  }
+
+  /** Gives a block a name that the whole book knows, so that formulas can use it. */
+  defineName(name: string, address: string): void {
+    const { sheet, area } = this.block(address)
+    this.act(() => void addName(this.book, name, `=${this.book.address(sheet, areaText(area, '$'))}`, ''))
   }
 
   /** Puts a text in the place of another on sheets, in formulas too, and says how often. */

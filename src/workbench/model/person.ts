@@ -3,10 +3,11 @@ import { areaText } from './area.ts'
 import { checkFormula } from './book/check-formula.ts'
 import { filterRows } from './book/filter-rows.ts'
 import { findArea } from './book/find-area.ts'
-import { growTable, spreadFormula, tableAbove } from './book/grow-table.ts'
+import { spreadFormula, takeIn } from './book/grow-table.ts'
 import { wholeBook } from './book/happenings.ts'
 import { hideRows } from './book/hide-rows.ts'
 import { guardAction } from './book/protection.ts'
+import { numberFormatOf } from './book/styled.ts'
 import { columnNames } from './book/table-shape.ts'
 import { tellSheet } from './book/tell-change.ts'
 import { checkTyped } from './book/typing-rules.ts'
@@ -14,6 +15,7 @@ import { emptyCells, writeCells } from './book/write-cells.ts'
 import { ExcelError } from './excel-error.ts'
 import { fillSeries, repeated } from './fill-series.ts'
 import type { Axis } from './grid/grid-lines.ts'
+import { completed } from './grid/typed-text.ts'
 import { copyRange } from './kinds/range-copies.ts'
 import { moveRange } from './kinds/range-moves.ts'
 import { shiftBlock } from './kinds/range-structure.ts'
@@ -23,31 +25,29 @@ import { PersonAtCells } from './person-at-cells.ts'
 
 /** What people do in a book by hand, while an add-in looks on. */
 export class Person extends PersonAtCells {
-  /** Types into cells from the address on, such as `Budget!C3`. Right below a table, that makes it longer. */
+  /** Writes into cells from the address on, such as `Budget!C3`. Right below or beside a table, that makes it larger. */
   type(address: string, rows: readonly (readonly Json[])[]): void {
-    this.act(() => this.#type(address, rows))
+    this.act(() => {
+      const { sheet, area: corner } = findArea(this.book, this.book.active, address)
+      const area = { ...corner, rows: rows.length, columns: rows[0]?.length ?? 1 }
+      writeCells(this.book, sheet, area, rows)
+      if (rows.some((row) => row.some((value) => value !== ''))) takeIn(this.book, sheet, area)
+    })
   }
 
-  #type(address: string, rows: readonly (readonly Json[])[]): void {
-    const { sheet, area: corner } = findArea(this.book, this.book.active, address)
-    const area = { ...corner, rows: rows.length, columns: rows[0]?.length ?? 1 }
-    writeCells(this.book, sheet, area, rows)
-    const table = tableAbove(sheet, area)
-    if (table && rows.some((row) => row.some((value) => value !== ''))) {
-      growTable(this.book, table, area.rows)
-    }
-  }
-
-  /** Types into all cells of a block by the keyboard: what a cell's rule does not allow is refused. */
-  enter(address: string, text: string): void {
+  /**
+   * Types into all cells of a block by the keyboard: what a cell's rule does not allow is refused. What Excel does by
+   * itself thereupon, for a table, is taken back on its own, before what was typed.
+   */
+  enter(address: string, given: string): void {
     const { sheet, area } = findArea(this.book, this.book.active, address)
+    const text = completed(given, numberFormatOf(sheet, area.top, area.left))
     checkFormula(this.book, sheet, area, text)
     checkTyped(this.book, sheet, area.top, area.left, text)
     const rows = Array.from({ length: area.rows }, () => Array<Json>(area.columns).fill(text))
-    this.act(() => {
-      this.#type(address, rows)
-      if (text.startsWith('=')) spreadFormula(this.book, sheet, area, text)
-    })
+    this.act(() => writeCells(this.book, sheet, area, rows))
+    if (text !== '') this.act(() => void takeIn(this.book, sheet, area))
+    if (text.startsWith('=')) this.act(() => spreadFormula(this.book, sheet, area, text))
   }
 
   /** Empties cells, of several blocks too: `Budget!A3:A5,A9`. */

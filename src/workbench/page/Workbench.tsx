@@ -39,6 +39,7 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
   const [tourIs, setTourIs] = useState<TourState>(() => (wasOffered() ? 'off' : 'offered'))
   const [opened, setOpened] = useState<OpenWindow>()
   const functions = useRef(new Map<AddIn, Channel>())
+  const [running, setRunning] = useState<ReadonlySet<AddIn>>(new Set())
 
   useEffect(() => startFrom(first), [first, startFrom])
 
@@ -55,6 +56,17 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
       void channel?.ready.then(() => channel.pressButton(id, what.name))
     }
   }, [])
+
+  const connect = (addIn: AddIn, channel: Channel | undefined): void => {
+    const run = (isRunning: boolean): void =>
+      setRunning((before) => new Set([...before, addIn].filter((one) => isRunning || one !== addIn)))
+    run(false)
+    if (!channel) functions.current.delete(addIn)
+    else {
+      functions.current.set(addIn, channel)
+      channel.functions.onRunning(run)
+    }
+  }
 
   const windows = (channelOf: () => Channel | undefined): Windows => ({
     open: (asked, { closed }) => setOpened({ asked, closed, said: (text) => channelOf()?.hearWindow(text) }),
@@ -90,7 +102,14 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
         calculating={calculating}
         {...(tour && { tour: { title: tour.guide.title, begin } })}
       />
-      <Ribbon addIns={addIns} shown={tab} show={setTab} press={press} isBusy={desk === undefined} />
+      <Ribbon
+        addIns={addIns}
+        shown={tab}
+        show={setTab}
+        press={press}
+        isBusy={desk === undefined}
+        running={running}
+      />
       {tour && (
         <Tour
           {...tour}
@@ -125,9 +144,7 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
               className="functions"
               excel={desk.shown.excel}
               windows={windows(() => functions.current.get(addIn))}
-              connected={(channel) =>
-                channel ? functions.current.set(addIn, channel) : functions.current.delete(addIn)
-              }
+              connected={(channel) => connect(addIn, channel)}
             />
           ),
         )}

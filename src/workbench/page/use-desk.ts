@@ -56,8 +56,10 @@ export function useDesk(place: RefObject<HTMLElement | null>, addIn: AddIn | und
         current.current = opened
         // What belongs to the book before leaves the page first: it must not be asked for what is closed.
         flushSync(() => setDesk(opened))
-        await before?.close()
+        const closing = before?.close()
+        // Who types from now on types into this one.
         opened.shown.focus()
+        await closing
         const leftOut = notCarriedLine(pageTexts.leftOut, read?.notCarried ?? [])
         if (leftOut !== undefined) say({ text: leftOut, isFault: false })
       }
@@ -87,9 +89,11 @@ export function useDesk(place: RefObject<HTMLElement | null>, addIn: AddIn | und
     ),
     download: () => {
       if (!desk) return
-      const { name, book } = desk
+      const { name, book, shown } = desk
       const [title, failed] = [fill(pageTexts.saving, { name }), fill(pageTexts.notSaved, { name })]
       const saving = async (work: Work): Promise<void> => {
+        // What was asked for before, such as to take something back, is in the file.
+        await shown.excel.channel.idle()
         const filed = await filedBook(book, shareOf(work, 0, 0.4))
         giveFile(name, await writeInWorker(filed.book, shareOf(work, 0.4, 1)))
         const lost = notCarriedLine(pageTexts.losesOnSaving, filed.notCarried)

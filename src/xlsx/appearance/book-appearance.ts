@@ -54,6 +54,8 @@ export interface RowAppearance {
   /** Whether a person set its height; else it follows the texts in it. */
   readonly isFixed: boolean
   readonly hidden: boolean
+  /** How many groups of an outline it is in, where it is in any. */
+  readonly level?: number
   readonly style?: CellStyle
   readonly shape: RowShape
   readonly formulas: readonly FormulaAppearance[]

@@ -1,6 +1,3 @@
-import { flag } from '../whole-number.ts'
-import type { Attributes } from '../xml-scope.ts'
-
 /** What elements of a sheet hold that is not carried, by their paths. */
 const ofElements: ReadonlyMap<string, string> = new Map([
   ['protectedRanges/protectedRange', 'ranges that some may edit on a protected sheet'],
@@ -52,18 +49,6 @@ const ofLinks: ReadonlyMap<string, string> = new Map([
   ['rdRichValue', 'data types such as stocks'],
   ['attachedToolbars', 'toolbars'],
 ])
-
-/** What of the view of a sheet is not carried. */
-export function lossesOfView(view: Attributes): readonly string[] {
-  const isOn = (name: string, otherwise: boolean): boolean =>
-    flag(view[name], otherwise, 'the view of a sheet')
-  return [
-    ...(isOn('rightToLeft', false) ? ['sheets from right to left'] : []),
-    ...(isOn('showZeros', true) ? [] : ['zeros that are out of sight']),
-    ...(isOn('showFormulas', false) ? ['formulas shown in place of their results'] : []),
-    ...((view.zoomScale ?? '100') === '100' ? [] : ['zooms of sheets']),
-  ]
-}
 
 export function lossOfElement(path: string): string | undefined {
   return ofElements.get(path)

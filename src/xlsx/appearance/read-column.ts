@@ -6,6 +6,7 @@ import { damaged } from '../xlsx-error.ts'
 import type { Attributes } from '../xml-scope.ts'
 import { unknownSetting } from './losses.ts'
 import type { Losses } from './losses.ts'
+import { levelIn } from './read-level.ts'
 
 const widest = 255
 
@@ -19,7 +20,6 @@ export function readColumn(
   const [first, last] = [wholeNumber(min, where), wholeNumber(max, where)]
   if (first < 1 || last < first || last > lastColumnOfSheet)
     throw damaged(`a column of ${where} is not on it`)
-  if (outlineLevel !== undefined && outlineLevel !== '0') losses.add('groups of rows and columns')
   const wide = chars === undefined ? undefined : Number(chars)
   const isSound = wide === undefined || (wide >= 0 && wide <= widest + 1)
   if (!isSound) losses.add(unknownSetting)
@@ -32,6 +32,7 @@ export function readColumn(
     last,
     ...(isSound && wide !== undefined && { width: wide }),
     hidden: flag(hidden, false, where),
+    ...levelIn(outlineLevel, where),
     ...(look && { style: look }),
   }
 }

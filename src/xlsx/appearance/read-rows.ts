@@ -8,6 +8,7 @@ import type { Attributes } from '../xml-scope.ts'
 import type { FormulaAppearance, RowAppearance, RowShape } from './book-appearance.ts'
 import { unknownSetting } from './losses.ts'
 import type { Losses } from './losses.ts'
+import { levelIn } from './read-level.ts'
 
 /** More shapes than these are hardly those of other rows, and then no longer looked up. */
 const mostKnown = 20_000
@@ -44,9 +45,7 @@ export class RowLooks {
       startRow: (number, written) => {
         const known = this.looks.get(written)
         const look = known ?? this.lookOf(attributesIn(written))
-        // Groups are counted, row by row.
-        const isKept = this.looks.size < mostKnown && !written.includes('outline')
-        if (!known && isKept) this.looks.set(written, look)
+        if (!known && this.looks.size < mostKnown) this.looks.set(written, look)
         this.start(Number(number), look)
       },
       cell: (column, { style }, formula) => {
@@ -136,7 +135,6 @@ export class RowLooks {
   }
 
   private lookOf({ ht, customHeight, hidden, s, customFormat, outlineLevel }: Attributes): Look {
-    if (outlineLevel !== undefined && outlineLevel !== '0') this.losses.add('groups of rows and columns')
     const height = ht === undefined ? undefined : Number(ht)
     if (height !== undefined && !(height >= 0 && height <= highestRow)) this.losses.add(unknownSetting)
     const hasStyle = s !== undefined && flag(customFormat, false, this.sheet)
@@ -144,6 +142,7 @@ export class RowLooks {
       ...(height !== undefined && height >= 0 && height <= highestRow && { height }),
       isFixed: flag(customHeight, false, this.sheet),
       hidden: flag(hidden, false, this.sheet),
+      ...levelIn(outlineLevel, this.sheet),
       ...(hasStyle && { style: this.styleOf(wholeNumber(s, this.sheet)) }),
     }
   }

@@ -10,7 +10,7 @@ import { flag } from '../whole-number.ts'
 import { damaged } from '../xlsx-error.ts'
 import type { Attributes } from '../xml-scope.ts'
 import type { SheetAppearance } from './book-appearance.ts'
-import { lossesOfView, lossOfElement, lossOfExtension } from './known-losses.ts'
+import { lossOfElement, lossOfExtension } from './known-losses.ts'
 import { unknownSetting } from './losses.ts'
 import type { Losses } from './losses.ts'
 import { readColumn } from './read-column.ts'
@@ -19,6 +19,7 @@ import { readKeptText } from './read-kept.ts'
 import { PageReader } from './read-page.ts'
 import { RowLooks } from './read-rows.ts'
 import { HighlightReader, ValidationReader } from './read-rules.ts'
+import { readOutline, readView } from './read-view.ts'
 import type { StyleSheet } from './read-style-sheet.ts'
 
 /** Of the elements that newer programs put behind the others. */
@@ -52,7 +53,7 @@ export function readSheetLook(
   const columns: ColumnLook[] = []
   const links: LinkLook[] = []
   const kept: KeptText[] = []
-  const view = { showGridLines: true, showHeadings: true, rows: 0, columns: 0 }
+  const view = { showGridLines: true, showHeadings: true, others: {}, outline: {}, rows: 0, columns: 0 }
   let format: Settings = {}
   let tabColor: string | undefined
   let protection: Settings | undefined
@@ -67,6 +68,8 @@ export function readSheetLook(
     ...(tabColor !== undefined && { tabColor }),
     showGridLines: view.showGridLines,
     showHeadings: view.showHeadings,
+    view: view.others,
+    outline: view.outline,
     freeze: { rows: view.rows, columns: view.columns },
     columns,
     ...(protection && { protection }),
@@ -143,10 +146,13 @@ export function readSheetLook(
       case 'sheetPr/tabColor':
         tabColor = sheet.colourOf(attributes)
         return
+      case 'sheetPr/outlinePr':
+        view.outline = readOutline(attributes, `the outline of ${where}`)
+        return
       case 'sheetViews/sheetView':
         if (!flag(attributes.showGridLines, true, where)) view.showGridLines = false
         if (!flag(attributes.showRowColHeaders, true, where)) view.showHeadings = false
-        for (const loss of lossesOfView(attributes)) losses.add(loss)
+        view.others = readView(attributes, `the view of ${where}`)
         return
       case 'sheetViews/sheetView/pane':
         openPane(attributes)

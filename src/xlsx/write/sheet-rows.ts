@@ -58,6 +58,8 @@ function rowXml(
   const height = look?.height === undefined ? '' : ` ht="${look.height}"${fixed}`
   const hidden = look?.hidden ? ' hidden="1"' : ''
   const style = look?.style ? ` s="${numbers.styleOf(look.style)}" customFormat="1"` : ''
-  if (xml === '' && height === '' && hidden === '' && style === '') return ''
-  return `<row r="${row}"${style}${height}${hidden}>${xml}</row>`
+  const level = look?.level === undefined ? '' : ` outlineLevel="${look.level}"`
+  const collapsed = look?.isCollapsed ? ' collapsed="1"' : ''
+  const attributes = style + height + hidden + level + collapsed
+  return xml === '' && attributes === '' ? '' : `<row r="${row}"${attributes}>${xml}</row>`
 }

@@ -60,7 +60,9 @@ export async function writeWorkbook(
     progress((index / book.sheets.length) * filling)
     const part = sheetPart(index)
     const kept = keptSection(parts, part, sheet.look?.kept ?? [])
-    const frame = sheet.look ? withLook(read(part), sheet.look, numbers, looks.of, kept) : read(part)
+    const frame = sheet.look
+      ? withLook(read(part), sheet.look, sheet.rows, numbers, looks.of, kept)
+      : read(part)
     parts.set(part, filledSheet(frame, sheet, index === active, numbers))
     putCharts(sheet.charts ?? [], index, read, (name, text) => parts.set(name, strToU8(text)))
   })

@@ -81,6 +81,10 @@ export interface WrittenRow {
   /** Whether its height follows the texts in it. */
   readonly isAuto?: boolean
   readonly hidden?: boolean
+  /** How many groups of an outline it is in. */
+  readonly level?: number
+  /** Whether the group that it sums up is hidden. */
+  readonly isCollapsed?: boolean
   /** Of its cells that hold nothing. */
   readonly style?: WrittenStyle
 }

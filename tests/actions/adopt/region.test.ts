@@ -46,6 +46,12 @@ describe('how far a budget reaches', () => {
   })
 })
 
+/** What the processor did for this process, in milliseconds: on a busy machine the clock tells more. */
+function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
+
 describe('a large or odd sheet is looked at in bounded time', () => {
   const header = ['No.', 'Activity', 'Output', 2020, 2021]
 
@@ -58,9 +64,9 @@ describe('a large or odd sheet is looked at in bounded time', () => {
       at + 1,
     ])
     const book = opened({ sheets: [{ name: 'BR', rows: [header, ...rows] }], tables: [] })
-    const began = performance.now()
+    const began = worked()
     const result = proposeSource(book, { sheet: 'BR', row: 70_000, column: 2 }, lookup)
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(worked() - began).toBeLessThan(5_000)
     expect(result).toMatchObject({ ok: true, proposal: { range: 'A1:E100001', headerRows: '1' } })
   })
 
@@ -74,8 +80,8 @@ describe('a large or odd sheet is looked at in bounded time', () => {
       sheets: [{ name: 'BR', rows: [['1'.repeat(32_000), ' '.repeat(32_000)], ...stairs], merges }],
       tables: [],
     })
-    const began = performance.now()
+    const began = worked()
     proposeSource(book, { sheet: 'BR', row: 3, column: 2 }, lookup)
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(worked() - began).toBeLessThan(5_000)
   })
 })

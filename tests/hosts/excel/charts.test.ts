@@ -1,7 +1,6 @@
 /**
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
-import { updateAppendixA } from '../../../src/actions/in-book/update-appendix-a.ts'
 import { requirementSets } from '../../../src/workbench/channel/app-context.ts'
 import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
 import { shownText } from '../../../src/workbench/model/book/styled.ts'
@@ -14,6 +13,7 @@ import { insert } from './commands.ts'
 import { blankBook, testTime } from './in-excel.ts'
 import { nextStart, ordealsAt } from './ordeal.ts'
 import { checkpoint } from './rewind.ts'
+import { updateAppendixA } from './written-reports.ts'
 
 let excel: StandIn
 

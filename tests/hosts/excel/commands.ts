@@ -2,7 +2,7 @@ import { asRead, type BudgetAsRead } from '../../../src/actions/edits/budget-as-
 import { planFixes } from '../../../src/actions/fix-findings.ts'
 import { planIgnores } from '../../../src/actions/ignore-findings.ts'
 import { insertSheets } from '../../../src/actions/in-book/insert-sheets.ts'
-import { updateAppendixA } from '../../../src/actions/in-book/update-appendix-a.ts'
+import { updateAppendixA } from './written-reports.ts'
 import { readBudget } from '../../../src/actions/read-budget.ts'
 import { planSplit } from '../../../src/actions/split-line.ts'
 import { planTags } from '../../../src/actions/tag-lines.ts'

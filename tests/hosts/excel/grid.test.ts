@@ -5,7 +5,7 @@ import { openExcel } from '../../../src/hosts/excel/open-excel.ts'
 import type { ExcelGrid } from '../../../src/hosts/excel/excel-grid.ts'
 import type { BookEvent } from '../../../src/workbook/port.ts'
 import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
-import { startExcel } from '../../workbench/excel.ts'
+import { settled, startExcel } from '../../workbench/excel.ts'
 import { befall, failureOf, goodDays } from './bad-days.ts'
 import { testTime } from './in-excel.ts'
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterAll(() => excel.close())
 
 /** Handlers are told a moment later. */
-const moment = () => new Promise((resolve) => setTimeout(resolve, 50))
+const moment = () => settled(excel)
 
 it('tells what is selected, block by block', async () => {
   excel.act('person', (person) => person.select('Sheet1!B2:B4,D7'))

@@ -2,7 +2,7 @@
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
 import { insertSheets } from '../../../src/actions/in-book/insert-sheets.ts'
-import { updateAppendixA } from '../../../src/actions/in-book/update-appendix-a.ts'
+import { updateAppendixA } from './written-reports.ts'
 import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
 import { second } from '../../budget-of.ts'
 import { startExcel } from '../../workbench/excel.ts'

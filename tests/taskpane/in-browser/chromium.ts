@@ -10,7 +10,7 @@ export function inChromium(): { readonly browser: Browser; readonly folder: stri
   beforeAll(async () => {
     folder = await builtAddIn()
     browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
-  }, 300_000)
+  }, 600_000)
   afterAll(async () => {
     await browser?.close()
     await stopWriting()

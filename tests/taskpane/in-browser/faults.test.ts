@@ -5,7 +5,7 @@ import { inChromium } from './chromium.ts'
 import { officeLook } from './judge-scenes.ts'
 import { layoutFaults } from './layout-faults.ts'
 
-jest.setTimeout(180_000)
+jest.setTimeout(300_000)
 
 const chromium = inChromium()
 

@@ -3,6 +3,7 @@ import type { PaneInBrowser } from '../../../scripts/pane/pane-in-browser.ts'
 import type { Scene } from '../../../scripts/pane/scene.ts'
 import { scenes } from '../../../scripts/pane/scenes.ts'
 import { axeFaults } from './axe-faults.ts'
+import { inTheEnd } from './in-the-end.ts'
 import { inChromium } from './chromium.ts'
 import { KeptBooks, watch } from './kept-books.ts'
 import { layoutFaults } from './layout-faults.ts'
@@ -34,7 +35,7 @@ const sights = [
 /** Tests that every scene of a view can be played, and that what it shows can be read and used. */
 export function judgeScenes(view: string): void {
   // A machine that does other things as well needs longer.
-  jest.setTimeout(180_000)
+  jest.setTimeout(300_000)
 
   const chromium = inChromium()
   const books = new KeptBooks()
@@ -50,9 +51,9 @@ export function judgeScenes(view: string): void {
         await showIn(opened, sight)
         const isJudged = at === 0 || scene.zoomed === true
         found[name] = [
-          ...(await themeFaults(opened, 'isDark' in sight)),
-          ...(await layoutFaults(opened)),
-          ...(isJudged ? await axeFaults(opened, scope) : []),
+          ...(await inTheEnd(() => themeFaults(opened, 'isDark' in sight))),
+          ...(await inTheEnd(() => layoutFaults(opened))),
+          ...(isJudged ? await inTheEnd(() => axeFaults(opened, scope)) : []),
         ]
       }
       const direction = await opened.pane.locator('main').evaluate((main) => getComputedStyle(main).direction)

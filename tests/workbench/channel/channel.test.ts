@@ -6,7 +6,7 @@ import { readBatch } from '../../../src/workbench/channel/batch.ts'
 import { readMessage } from '../../../src/workbench/channel/message.ts'
 import { ProtocolError } from '../../../src/workbench/channel/protocol-error.ts'
 import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
-import { startExcel } from '../excel.ts'
+import { settled, startExcel } from '../excel.ts'
 
 let excel: StandIn
 
@@ -27,7 +27,7 @@ const call = (data: unknown) =>
     _data: data,
   })
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, 20))
+const pause = () => settled(excel)
 
 it('counts round trips and bytes, and the clean-up of the client apart', async () => {
   await Excel.run(async (context) => {
@@ -150,9 +150,11 @@ it('runs a command of the ribbon and hears that it is done', async () => {
     event.completed()
   })
   await pause()
+  const running: boolean[] = []
+  excel.channel.functions.onRunning((isRunning) => running.push(isRunning))
   excel.channel.pressButton('check', 'checkBook')
   await pause()
-  expect([run, excel.channel.completedCommands]).toEqual([['checked'], 1])
+  expect([run, excel.channel.functions.ended, running]).toEqual([['checked'], 1, [true, false]])
 })
 
 it('keeps the settings that Office itself saves', async () => {

@@ -3,7 +3,7 @@
  */
 import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
 import type { Person } from '../../../src/workbench/model/person.ts'
-import { startExcel } from '../excel.ts'
+import { settled, startExcel } from '../excel.ts'
 
 let excel: StandIn
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 beforeEach(() => excel.open())
 afterAll(() => excel.close())
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, 20))
+const pause = () => settled(excel)
 
 /** What handlers on the collection of sheets are told while somebody acts. */
 const toldWhile = async (who: 'person' | 'somebody else', act: (person: Person) => void) => {

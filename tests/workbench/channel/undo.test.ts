@@ -3,7 +3,7 @@
  */
 import { requirementSets } from '../../../src/workbench/channel/app-context.ts'
 import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
-import { refusal, startExcel } from '../excel.ts'
+import { refusal, settled, startExcel } from '../excel.ts'
 
 let excel: StandIn
 
@@ -192,7 +192,7 @@ describe('records', () => {
       await context.sync()
     })
     undo()
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await settled(excel)
     expect(told).toEqual(['A1 Unknown'])
   })
 

@@ -37,6 +37,8 @@ function dumpSheet(sheet: Sheet, standard: StandardFont): object {
     ...{ name, visibility, tabColor, protection, lists, notes, links, frozen },
     showGridlines: sheet.showGridlines,
     showHeadings: sheet.showHeadings,
+    view: sheet.view,
+    outline: sheet.outline,
     cells: dumpCells(sheet, standard),
     lines: dumpLines(sheet),
     merges: sheet.grid.merges().map((merge) => areaText(merge)),
@@ -51,6 +53,7 @@ function dumpSheet(sheet: Sheet, standard: StandardFont): object {
       plain: Object.fromEntries([...page.plain].sort()),
       headersFooters: Object.fromEntries([...page.headersFooters].sort()),
       horizontalBreaks: [...page.horizontalBreaks].sort((one, other) => one - other),
+      verticalBreaks: [...page.verticalBreaks].sort((one, other) => one - other),
     },
   }
 }
@@ -88,6 +91,8 @@ function dumpLines(sheet: Sheet): object {
     standard: [lines.standard('rows'), lines.standard('columns')],
     heights: rows.map((row) => lines.rowHeight(row)),
     widths: columns.map((column) => lines.columnWidth(column)),
+    rowLevels: rows.map((row) => lines.level('rows', row)),
+    columnLevels: columns.map((column) => lines.level('columns', column)),
     hiddenRows: rows.filter((row) => lines.isRowHidden(row)),
     hiddenColumns: columns.filter((column) => lines.isColumnHidden(column)),
   }

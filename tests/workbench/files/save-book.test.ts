@@ -10,6 +10,9 @@ import { Book } from '../../../src/workbench/model/book/book.ts'
 import { addComment, plainContent } from '../../../src/workbench/model/book/comments.ts'
 import { addSheet } from '../../../src/workbench/model/book/sheets.ts'
 import { writeCells } from '../../../src/workbench/model/book/write-cells.ts'
+import { converted, longestConversion } from '../../../scripts/libreoffice/convert.ts'
+import { hideRows } from '../../../src/workbench/model/book/hide-rows.ts'
+import { allColumns } from '../../../src/workbench/model/area.ts'
 import { readAppearance } from '../../../src/xlsx/appearance/read-appearance.ts'
 import { runRbb, illustrative } from '../../cli/run-rbb.ts'
 import { recalculatedAll, recalculationTime } from '../../libreoffice/recalculate.ts'
@@ -139,6 +142,67 @@ test('progress goes up, and opening and saving stop where they are told to', asy
   await expect(fileOf(book, { ...quiet, signal: stopped })).rejects.toThrow('no longer wanted')
   await book.close()
 })
+
+test('the view of a sheet is kept: from right to left, its zeros, its formulas, and the zoom of the grid', async () => {
+  const view = { rightToLeft: '1', showFormulas: '1', showZeros: '0' }
+  const given = withPart(await furnishedBook(), 'xl/worksheets/sheet1.xml', (text) =>
+    text.replace('<sheetView ', '<sheetView rightToLeft="1" showFormulas="1" showZeros="0" zoomScale="85" '),
+  )
+  const { book } = await bookFrom(given, quiet)
+  expect(readAppearance(await fileOf(book, quiet)).sheets[0]?.view).toEqual({ ...view, zoomScale: '85' })
+
+  // As the slider below the grid does.
+  Object.assign(book.engine.book.getSheetByIndex(0)?.getConfig() ?? {}, { zoomRatio: 1 })
+  expect(readAppearance(await fileOf(book, quiet)).sheets[0]?.view).toEqual(view)
+  await book.close()
+})
+
+test(
+  'groups of rows and columns are kept, with the side that their sums stand on, and open in LibreOffice',
+  async () => {
+    const given = withPart(await furnishedBook(), 'xl/worksheets/sheet1.xml', (text) =>
+      text.replace(
+        /<sheetPr\b[^>]*?(?:\/>|>.*?<\/sheetPr>)/s,
+        '<sheetPr><outlinePr summaryRight="0"/></sheetPr>',
+      ),
+    )
+    const { book } = await bookFrom(given, quiet)
+    const [sheet] = book.sheets
+    if (!sheet) throw new Error('the book has no sheet')
+    sheet.protection = undefined
+    const rows = new Map([4, 5, 6, 60].map((row): [number, number] => [row, row === 5 ? 2 : 1]))
+    sheet.grid.lines.setLevels('rows', rows)
+    sheet.grid.lines.setLevels('columns', new Map([[1, 1]]))
+    hideRows(book, sheet, { top: 4, left: 0, rows: 3, columns: allColumns }, true)
+
+    const file = await fileOf(book, quiet)
+    await book.close()
+    const [look] = readAppearance(file).sheets
+    expect(look?.outline).toEqual({ summaryRight: '0' })
+    const levels = levelsIn(file)
+    expect(levels).toEqual([
+      [5, 1, true],
+      [6, 2, true],
+      [7, 1, true],
+      [61, 1, false],
+    ])
+    expect(look?.columns.filter(({ level }) => level === 1)).toMatchObject([{ first: 2, last: 2 }])
+    const part = strFromU8(unzipSync(file)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    expect(part).toMatch(/<sheetFormatPr[^>]* outlineLevelRow="2" outlineLevelCol="1"/)
+    expect(part.match(/<row r="\d+"[^>]* collapsed="1"/g)).toEqual([expect.stringMatching('<row r="8"')])
+    const [opened] = await converted([file], { from: 'xlsx', to: 'xlsx' })
+    expect(levelsIn(opened ?? new Uint8Array())).toEqual(levels)
+  },
+  longestConversion,
+)
+
+/** The rows that are in groups, how deep, and whether they are hidden. */
+function levelsIn(file: Uint8Array): readonly (readonly [row: number, level: number, hidden: boolean])[] {
+  const rows = readAppearance(file).sheets[0]?.rows ?? []
+  return rows.flatMap(({ row, level, hidden }): [number, number, boolean][] =>
+    level === undefined ? [] : [[row, level, hidden]],
+  )
+}
 
 test('the standard font of a book is that of its cells, of its new sheets and of the file again', async () => {
   const arial = withPart(fixture('exceljs-kinds.xlsx'), 'xl/styles.xml', (text) =>

@@ -122,6 +122,33 @@ it('takes borders, merges, notes and comments away again', async () => {
   expect(await look()).toEqual(before)
 })
 
+it.each([
+  ['A1', ['a', '', '']],
+  ['A1:A2', ['a', 'b', '']],
+])('empties what is left out where the corner is dragged inwards to %s', (over, left) => {
+  excel.act('person', (person) => {
+    person.type('A1', [['a'], ['b'], ['c']])
+    person.fill('A1:A3', over)
+  })
+  const { grid } = excel.book.active
+  expect([0, 1, 2].map((row) => grid.cell(row, 0)?.v ?? '')).toEqual(left)
+  excel.act('person', (person) => person.undo())
+  expect([0, 1, 2].map((row) => grid.cell(row, 0)?.v)).toEqual(['a', 'b', 'c'])
+})
+
+it('reads what is typed by the look of the cell: a share, an open bracket, a sign', async () => {
+  excel.act('person', (person) => {
+    person.type('A1', [[1], [2]])
+    person.format('B1', '0.00%')
+    person.enter('B1', '40')
+    person.enter('B2', '=SUM(A1:A2')
+    person.enter('B3', '-A2')
+  })
+  await excel.book.settle()
+  const { grid } = excel.book.active
+  expect([0, 1, 2].map((row) => grid.cell(row, 1)?.v)).toEqual([0.4, 3, -2])
+})
+
 it('tells add-ins that a look changed', async () => {
   const told: string[] = []
   await Excel.run(async (context) => {

@@ -27,6 +27,7 @@ it.each<[what: string, act: (person: Person) => void, ids: string[], sum: number
     ['L1', 'L2', 'L3', 'L4'],
     36,
   ],
+  ['a column right beside', (person) => person.type('D1', [['Note']]), ['L1', 'L2', 'L3'], 35],
   ['a note further below', (person) => person.type('A7', [['note']]), ['L1', 'L2', 'L3'], 35],
   ['sorting', (person) => person.sort('A2:C4', 1), ['L2', 'L1', 'L3'], 35],
   ['a row inserted', (person) => person.insertRows('3:3'), ['L1', '', 'L2', 'L3'], 35],
@@ -86,4 +87,36 @@ it('gives several blocks one look', async () => {
       true,
     ])
   })
+})
+
+it('gives a block a name for formulas, and takes it back', async () => {
+  const read = () =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('C1').load('values')
+      const { names } = context.workbook
+      names.load('items/name, items/formula')
+      await context.sync()
+      const named: unknown = names.items.map(({ name, formula }) => [name, formula as string])
+      return [cell.values[0]?.[0] as unknown, named]
+    })
+  excel.act('person', (person) => {
+    person.type('A1', [[1], [2]])
+    person.enter('C1', '=SUM(Amounts)')
+  })
+  expect(await read()).toEqual(['#NAME?', []])
+  excel.act('person', (person) => person.defineName('Amounts', 'A1:A2'))
+  expect(await read()).toEqual([3, [['Amounts', '=Sheet1!$A$1:$A$2']]])
+  excel.act('person', (person) => {
+    person.insert('A1', 'rows')
+    person.type('A1', [[10]])
+  })
+  expect(await read()).toEqual([3, [['Amounts', '=Sheet1!$A$2:$A$3']]])
+  excel.act('person', (person) => {
+    person.undo()
+    person.undo()
+  })
+  expect(await read()).toEqual([3, [['Amounts', '=Sheet1!$A$1:$A$2']]])
+  excel.act('person', (person) => person.undo())
+  expect(await read()).toEqual(['#NAME?', []])
+  expect(() => excel.act('person', (person) => person.defineName('A1', 'A1'))).toThrow('A1 is no legal name.')
 })

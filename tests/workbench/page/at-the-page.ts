@@ -8,13 +8,14 @@ import { serve, type Running } from '../../../scripts/workbench/serve.ts'
 import { builtAddIn } from '../../built-add-in.ts'
 import { builtWorkbench } from '../../built-workbench.ts'
 import { illustrative, runRbb } from '../../cli/run-rbb.ts'
+import { comesToBe } from '../../comes-to-be.ts'
 
 /** For jest, in milliseconds: both builds on a busy machine. */
 export const buildTime = 600_000
-/** For jest, in milliseconds: somebody's day. */
-export const dayTime = 180_000
+/** For jest, in milliseconds: somebody's day on a slow machine, where a test that hangs is still found. */
+export const dayTime = 600_000
 /** In milliseconds: the longest that a person waits for one thing on a busy machine. */
-const usualPatience = 60_000
+export const usualPatience = 120_000
 
 const shots = join(__dirname, '../../../build/shots')
 
@@ -24,13 +25,15 @@ export interface AtThePage {
   readonly pane: FrameLocator
   /** A folder for files, emptied at the end. */
   readonly folder: string
+  /** Presses a button of the ribbon, once what was pressed before is done: till then it may be passed over. */
   readonly press: (ribbonButton: string) => Promise<void>
-  /** Selects cells by the name box, on the sheet in front. */
+  /** Selects cells by the name box, on the sheet in front, and waits until keys go there. */
   readonly select: (address: string) => Promise<void>
   /** Clicks on a cell of the sheet in front, wherever it lies on the screen. */
   readonly click: (cell: string) => Promise<void>
   /** Types into a cell of the sheet in front. */
   readonly type: (cell: string, text: string) => Promise<void>
+  /** Brings a sheet to the front by its tab. */
   readonly sheet: (name: string) => Promise<void>
   /** Waits until that sheet is shown. */
   readonly inFront: (sheet: string) => Promise<void>
@@ -104,7 +107,23 @@ export function atThePage(
   async function select(address: string): Promise<void> {
     await nameBox().fill(address)
     await nameBox().press('Enter')
+    const [first = ''] = address.split(':')
+    await comesToBe(
+      () =>
+        nameBox().evaluate((box: HTMLInputElement) => ({
+          isTypedInto: box === document.activeElement,
+          first: box.value.split(':')[0],
+        })),
+      { isTypedInto: false, first },
+    )
   }
+
+  const inFront = (name: string): Promise<void> =>
+    page.getByRole('tab', { name, exact: true, selected: true }).waitFor()
+
+  /** Waits until what was done is drawn, and so told by all that tells of it. */
+  const drawn = (): Promise<unknown> =>
+    page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))))
 
   /** Clicks from cell to cell, as the name box says which one was hit, until it is the one. */
   async function click(cell: string): Promise<void> {
@@ -115,6 +134,7 @@ export function atThePage(
     let [x, y] = [grid.x + 80, grid.y + 40]
     for (let tries = 0; tries < 60; tries++) {
       await page.mouse.click(x, y)
+      await drawn()
       const hit = placeOf(await nameBox().inputValue())
       if (hit.row === wanted.row && hit.column === wanted.column) return
       x += 40 * Math.sign(wanted.column - hit.column)
@@ -133,15 +153,21 @@ export function atThePage(
     },
     folder,
     read,
-    press: (name) => page.getByLabel('Ribbon').getByRole('button', { name, exact: true }).click(),
+    press: async (name) => {
+      await page.locator('[aria-label="Ribbon"][aria-busy="false"]').waitFor()
+      await page.getByLabel('Ribbon').getByRole('button', { name, exact: true }).click()
+    },
     select,
     type: async (cell, text) => {
       await select(cell)
       await page.keyboard.type(text)
       await page.keyboard.press('Enter')
     },
-    sheet: (name) => tabs().getByText(name, { exact: true }).click(),
-    inFront: (name) => page.getByRole('tab', { name, exact: true, selected: true }).waitFor(),
+    sheet: async (name) => {
+      await tabs().getByText(name, { exact: true }).click()
+      await inFront(name)
+    },
+    inFront,
     download: async () => {
       const coming = page.waitForEvent('download')
       await page.getByRole('button', { name: 'Download' }).click()

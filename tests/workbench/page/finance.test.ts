@@ -64,7 +64,12 @@ test(
       expect(Math.abs(Number(shown.replaceAll(',', '')) - Number(full.plan) / 1_000)).toBeLessThan(1)
     }
     const { counts } = await rbb<Checked>('check', path)
-    expect(said).toContain(String(counts.error + counts.warning + counts.info))
+    const open = String(counts.error + counts.warning + counts.info)
+    await pane
+      .getByRole('tab', { name: /^Check/ })
+      .getByText(open, { exact: true })
+      .first()
+      .waitFor()
 
     const appendix = numbersOf(bytes, 'Appendix A')
     const again = (await recalculated(bytes)).cells('Appendix A')

@@ -1,6 +1,7 @@
 import guide from '../../../seeds/guided-run.json'
 import { readAppearance } from '../../../src/xlsx/appearance/read-appearance.ts'
 import { readWorkbook } from '../../../src/xlsx/read-workbook.ts'
+import { comesToBe } from '../../comes-to-be.ts'
 import { recalculated } from '../../libreoffice/recalculate.ts'
 import { atThePage, dayTime } from './at-the-page.ts'
 
@@ -98,7 +99,7 @@ test(
     await pane.getByText('Click a figure in Appendix A').first().waitFor()
     await at.select('C14')
     await pane.getByText('Sum of parts = CHF 1,240,000.00 = the figure').waitFor()
-    expect(await pane.getByText('Line B-1').count()).toBe(1)
+    await comesToBe(() => pane.getByText('Line B-1').count(), 1)
     await strip().getByText(guide.end).waitFor()
     await at.shot('guide-explained')
 
@@ -110,7 +111,7 @@ test(
     await chartAndListsIn(bytes)
 
     await strip().getByRole('button', { name: 'End the tour' }).click()
-    expect(await strip().count()).toBe(0)
+    await comesToBe(() => strip().count(), 0)
   },
   dayTime,
 )
@@ -119,7 +120,7 @@ test(
   'it is never in the way: declined once, it does not come back by itself; begun by its button, steps are skipped',
   async () => {
     await strip().getByRole('button', { name: 'Not now' }).click()
-    expect(await strip().count()).toBe(0)
+    await comesToBe(() => strip().count(), 0)
     await at.page.reload()
     await at.read()
     expect(await strip().count()).toBe(0)

@@ -45,7 +45,12 @@ test(
     const { rounded, total } = await rbb<Allocated>('allocate', path)
     expect(said[said.indexOf('Total') + 1]).toBe(rounded.byPeriod.total.plan.toLocaleString('en-GB'))
     const { counts } = await rbb<Checked>('check', path)
-    expect(said).toContain((counts.error + counts.warning + counts.info).toLocaleString('en-GB'))
+    const open = (counts.error + counts.warning + counts.info).toLocaleString('en-GB')
+    await pane
+      .getByRole('tab', { name: /^Check/ })
+      .getByText(open, { exact: true })
+      .first()
+      .waitFor()
     const budget = readWorkbook(bytes).readSheet('Budget')
     const cells = new Map(budget.rows.map(({ row, cells: values }) => [row, values]))
     expect(cells.get(lines + 2)?.[11]).toBe(123_456)

@@ -41,8 +41,10 @@ test(
 
     const rows = Array.from({ length: 30_000 }, (_, row) => [`L-${row}`, 'BR', 'Some activity', row, row + 1])
     const { bytes } = await xlsxBook('Large.xlsx', [{ name: 'Large', rows }])
+    // It is pressed as soon as it is there, while the file is still being opened.
+    const cancelled = page.getByRole('button', { name: 'Cancel' }).click()
     await chosen.setInputFiles({ name: 'Large.xlsx', mimeType: '', buffer: Buffer.from(bytes) })
-    await page.getByRole('button', { name: 'Cancel' }).click()
+    await cancelled
     await page.getByRole('status').getByText('Cancelled.').waitFor()
     expect(await page.getByRole('banner').innerText()).toContain(illustrative)
     await at.sheet('Budget')

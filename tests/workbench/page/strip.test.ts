@@ -73,15 +73,26 @@ test(
     ] as const) {
       await page.setViewportSize({ width, height })
       const strip = page.getByRole('toolbar', { name: 'Cells' })
-      const isCut = await strip.evaluate((element) =>
-        [...element.querySelectorAll('button, select')].some((one) => {
-          const { left, right } = one.getBoundingClientRect()
-          return left < 0 || right > document.documentElement.clientWidth
-        }),
-      )
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      const grid = await page.locator('main.book').boundingBox()
-      expect([width, isCut, wide <= width, (grid?.height ?? 0) >= 350]).toEqual([width, false, true, true])
+      const seen = async () => {
+        const isCut = await strip.evaluate((element) =>
+          [...element.querySelectorAll('button, select')].some((one) => {
+            const { left, right } = one.getBoundingClientRect()
+            return left < 0 || right > document.documentElement.clientWidth
+          }),
+        )
+        const { inner, wide } = await page.evaluate(() => ({
+          inner: innerWidth,
+          wide: document.documentElement.scrollWidth,
+        }))
+        const grid = await page.locator('main.book').boundingBox()
+        return {
+          width: inner,
+          isCut,
+          fits: wide <= width,
+          isHigh: (grid?.height ?? 0) >= 350,
+        }
+      }
+      await comesToBe(seen, { width, isCut: false, fits: true, isHigh: true })
       await at.shot(`size-${width}`)
     }
   },
@@ -98,14 +109,14 @@ test(
         .locator(selector)
         .first()
         .evaluate((element) => getComputedStyle(element).backgroundColor)
-    const white = 'rgb(255, 255, 255)'
-    expect(await ground('.gridShown')).toBe(white)
-    expect(await ground('[data-u-comp="defined-name"] input')).toBe(white)
-    expect(await ground('.fileBar')).toBe('rgb(0, 0, 0)')
-    expect(await ground('.strip')).toBe('rgb(0, 0, 0)')
+    const [white, black] = ['rgb(255, 255, 255)', 'rgb(0, 0, 0)']
+    await comesToBe(() => ground('.fileBar'), black)
+    await comesToBe(() => ground('.strip'), black)
+    await comesToBe(() => ground('.gridShown'), white)
+    await comesToBe(() => ground('[data-u-comp="defined-name"] input'), white)
     const strip = page.getByRole('toolbar', { name: 'Cells' })
     await strip.getByRole('button', { name: 'Fill colour' }).click()
-    expect(await ground('.stripColours button[aria-label="Yellow"]')).toBe('rgb(255, 255, 0)')
+    await comesToBe(() => ground('.stripColours button[aria-label="Yellow"]'), 'rgb(255, 255, 0)')
     await at.shot('contrast')
   },
   dayTime,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { comesToBe } from '../../comes-to-be.ts'
 import { xlsxBook } from '../../xlsx-book.ts'
 import { atThePage, dayTime } from './at-the-page.ts'
 
@@ -24,6 +25,8 @@ test(
     // Its formulas are still being calculated when it is closed for the next one, with a window open over it.
     await open('Third.xlsx', plan)
     await banner.getByText('Third.xlsx').waitFor()
+    // The keyboard is with the cells once it is open.
+    await page.getByRole('button', { name: 'Open…', disabled: false }).waitFor()
     await page.keyboard.press('Control+f')
     await page.getByRole('dialog', { name: 'Find and replace' }).waitFor()
     await open('Fourth.xlsx', Buffer.from(bytes))
@@ -34,8 +37,8 @@ test(
     await page.getByLabel('New', { exact: true }).selectOption({ label: 'Blank book' })
     await banner.getByText('Book1.xlsx').waitFor()
     await at.inFront('Sheet1')
-    expect(await page.locator('.gridPlace').count()).toBe(1)
-    expect(await page.locator('.gridFind').count()).toBe(0)
+    await comesToBe(() => page.locator('.gridPlace').count(), 1)
+    await comesToBe(() => page.locator('.gridFind').count(), 0)
     // The last one takes what a hand does to it.
     const strip = page.getByRole('toolbar', { name: 'Cells' })
     await strip.getByRole('button', { name: 'Bold' }).click()

@@ -184,23 +184,40 @@ function themed(theme: string, tint?: string): string {
   return `<fill><patternFill patternType="solid"><fgColor theme="${theme}"${lighter}/></patternFill></fill>`
 }
 
-test('what of a view is not carried is said, and what Excel is told to leave out', () => {
-  const seen = withPart(fixture('exceljs-kinds.xlsx'), 'xl/worksheets/sheet1.xml', (text) =>
+test('a view is read with its direction, its zeros, its formulas and its zoom, and checked', () => {
+  const seen = (attributes: string): Uint8Array => withView(fixture('exceljs-kinds.xlsx'), attributes)
+  const all = 'rightToLeft="1" showZeros="0" showFormulas="1" zoomScale="85"'
+  const { sheets, notCarried } = readAppearance(seen(all))
+  expect(sheets[0]?.view).toEqual({
+    rightToLeft: '1',
+    showZeros: '0',
+    showFormulas: '1',
+    zoomScale: '85',
+  })
+  expect(notCarried.map(({ kind }) => kind)).toEqual(['looks of parts of a text'])
+  expect(readAppearance(seen('rightToLeft="0" showZeros="1" zoomScale="0"')).sheets[0]?.view).toEqual({})
+  for (const broken of ['zoomScale="5"', 'zoomScale="401"', 'zoomScale="big"', 'showZeros="perhaps"']) {
+    expect(() => readAppearance(seen(broken))).toThrow('damaged')
+  }
+})
+
+/** A book whose first sheet has such a view. */
+function withView(bytes: Uint8Array, attributes: string): Uint8Array {
+  return withPart(bytes, 'xl/worksheets/sheet1.xml', (text) =>
     text
       .replace(/<sheetViews>.*<\/sheetViews>/s, '')
       .replace(
         /(?=<sheetFormatPr)/,
-        '<sheetViews><sheetView rightToLeft="1" showZeros="0" showFormulas="1" zoomScale="85" workbookViewId="0"/></sheetViews>',
-      )
-      .replace('</worksheet>', '<ignoredErrors><ignoredError sqref="A1"/></ignoredErrors></worksheet>'),
+        `<sheetViews><sheetView ${attributes} workbookViewId="0"/></sheetViews>`,
+      ),
   )
-  expect(readAppearance(seen).notCarried.map(({ kind }) => kind)).toEqual(
-    expect.arrayContaining([
-      'sheets from right to left',
-      'zeros that are out of sight',
-      'formulas shown in place of their results',
-      'zooms of sheets',
-      'warnings that Excel is told to leave out',
-    ]),
+}
+
+test('what Excel is told to leave out is said not to be carried', () => {
+  const told = withPart(fixture('exceljs-kinds.xlsx'), 'xl/worksheets/sheet1.xml', (text) =>
+    text.replace('</worksheet>', '<ignoredErrors><ignoredError sqref="A1"/></ignoredErrors></worksheet>'),
+  )
+  expect(readAppearance(told).notCarried.map(({ kind }) => kind)).toContain(
+    'warnings that Excel is told to leave out',
   )
 })

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { InfoRegular } from '@fluentui/react-icons/svg/info'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import { allocateTexts } from '../../../texts/pane/allocate.ts'
-import type { Answer } from '../../engine/verbs.ts'
+import type { Answer } from '../../../engine/verbs.ts'
 import type { ViewProps } from '../../view-props.ts'
 import { useAllocateStyles } from './allocate-styles.ts'
 

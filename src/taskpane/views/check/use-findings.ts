@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ListedFinding, ListQuery } from '../../../actions/check-state/list-findings.ts'
 import type { KeptFinding } from '../../../actions/check-state/held-finding.ts'
-import type { Answer } from '../../engine/verbs.ts'
+import type { Answer } from '../../../engine/verbs.ts'
 import type { ViewProps } from '../../view-props.ts'
 
 /** Findings told at once: more than can be seen, and few enough to come at once. */
@@ -37,19 +37,23 @@ export function useFindings(
   useEffect(() => {
     if (version === undefined) return
     const abort = new AbortController()
-    void (async () => {
-      const answer = await ask('findings', { ...query, held: latest.current.heldNow() })
+    const list = async (): Promise<void> => {
+      const held = latest.current.heldNow()
+      const answer = await ask('findings', { ...query, held })
       const order = answer?.groups.flatMap(({ findings }) => findings) ?? []
       const around = Math.max(0, order.indexOf(answer?.held ?? -1) - blockSize / 2)
       const positions = order.slice(around, around + blockSize)
       const first = answer && (await ask('listedFindings', { positions }))
-      if (!answer || !first || abort.signal.aborted) return
+      if (!answer || !first || abort.signal.aborted) return undefined
+      // Somebody may have chosen another one while the list was on its way.
+      if (latest.current.heldNow() !== held) return list()
       asked.current = new Set(positions)
       setTold(new Map(first.map((one) => [one.position, one])))
       const now = { ...answer, order }
       setPage(now)
       latest.current.arrived(now)
-    })()
+    }
+    void list()
     return () => {
       abort.abort()
     }

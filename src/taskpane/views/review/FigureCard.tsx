@@ -4,7 +4,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { reviewTexts } from '../../../texts/pane/review.ts'
 import type { ReactNode } from 'react'
 import type { Words } from '../../../texts/pane/words.ts'
-import type { ExplainedFigure } from '../../engine/verbs/review.ts'
+import type { ExplainedFigure } from '../../../engine/verbs/review.ts'
 import type { AskedFigure, NotExplained } from './use-figure.ts'
 import { figureName, originWords, shownWords } from './figure-words.ts'
 import { useReviewStyles } from './review-styles.ts'

@@ -1,7 +1,7 @@
 import type { FigureRequest } from '../../../actions/explain-figure.ts'
 import type { WouldReach } from '../../../actions/would-reach.ts'
 import { roundingOf, type OriginShare } from '../../../actions/figure-sentence.ts'
-import type { ClickedFigure } from '../../engine/verbs/review.ts'
+import type { ClickedFigure } from '../../../engine/verbs/review.ts'
 import { reviewTexts } from '../../../texts/pane/review.ts'
 import type { Words } from '../../../texts/pane/words.ts'
 import { decimalOf } from '../../../core/report/money.ts'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FigureRequest } from '../../../actions/explain-figure.ts'
 import type { TreeQuery, TreeRow } from '../../../actions/explanation-tree.ts'
-import type { ExplainedFigure } from '../../engine/verbs/review.ts'
+import type { ExplainedFigure } from '../../../engine/verbs/review.ts'
 import type { ViewProps } from '../../view-props.ts'
 import { reviewTexts } from '../../../texts/pane/review.ts'
 import { firstOpened, keyOf, visibleRows, withClosed, withOpen, type OpenedTree } from './opened-tree.ts'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FigureRequest } from '../../../actions/explain-figure.ts'
 import { faultOfFigure, type FigureFault } from '../../../actions/figure-at.ts'
-import type { ClickedFigure } from '../../engine/verbs/review.ts'
+import type { ClickedFigure } from '../../../engine/verbs/review.ts'
 import type { ViewProps } from '../../view-props.ts'
 import { follow, isNewSelection, isSame, keepFigures, keptFigures, withFigure } from './kept-figures.ts'
 

@@ -1,6 +1,6 @@
 import { tagTexts } from '../../../texts/pane/tag.ts'
 import type { Words } from '../../../texts/pane/words.ts'
-import type { ShownCarriedLine, ShownCarry, ShownCarryGroup } from '../../engine/verbs/tag-carry.ts'
+import type { ShownCarriedLine, ShownCarry, ShownCarryGroup } from '../../../engine/verbs/tag-carry.ts'
 import { ViewFooter } from '../../shell/ViewFooter.tsx'
 import { Foldout } from './Foldout.tsx'
 import { PreviewHead } from './PreviewHead.tsx'

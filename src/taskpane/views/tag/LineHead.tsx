@@ -3,7 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up'
 import { tagTexts } from '../../../texts/pane/tag.ts'
 import type { Words } from '../../../texts/pane/words.ts'
-import type { TagPlace } from '../../engine/verbs/tag-place.ts'
+import type { TagPlace } from '../../../engine/verbs/tag-place.ts'
 import { useTagStyles } from './tag-styles.ts'
 import { fullMoney, nowText, whereOf } from './tag-words.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ResultFinder } from '../../../actions/find-results/open-finder.ts'
-import type { TagPlace } from '../../engine/verbs/tag-place.ts'
+import type { TagPlace } from '../../../engine/verbs/tag-place.ts'
 import type { ViewProps } from '../../view-props.ts'
 import { CarryPreview } from './CarryPreview.tsx'
 import { LikeItPreview } from './LikeItPreview.tsx'

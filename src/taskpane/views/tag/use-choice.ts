@@ -3,7 +3,7 @@ import type { OfferedResult } from '../../../actions/find-results/offered-result
 import type { ResultFinder } from '../../../actions/find-results/open-finder.ts'
 import type { ShareRequest } from '../../../actions/split-line.ts'
 import type { ResultCode } from '../../../core/framework/result-code.ts'
-import type { TagPlace } from '../../engine/verbs/tag-place.ts'
+import type { TagPlace } from '../../../engine/verbs/tag-place.ts'
 import type { PaneActions } from '../../state/pane-actions.ts'
 import { typedSplit } from './typed-split.ts'
 

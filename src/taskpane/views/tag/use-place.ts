@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { TagPlace, TagWhere } from '../../engine/verbs/tag-place.ts'
+import type { TagPlace, TagWhere } from '../../../engine/verbs/tag-place.ts'
 import type { PaneActions } from '../../state/pane-actions.ts'
 import type { PaneState } from '../../state/pane-state.ts'
 

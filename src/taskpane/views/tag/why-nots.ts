@@ -1,6 +1,6 @@
 import { tagTexts } from '../../../texts/pane/tag.ts'
 import type { Words } from '../../../texts/pane/words.ts'
-import type { TagPlace } from '../../engine/verbs/tag-place.ts'
+import type { TagPlace } from '../../../engine/verbs/tag-place.ts'
 import type { PaneState } from '../../state/pane-state.ts'
 import { whyNotWrite } from '../../state/why-not-write.ts'
 import type { Choice } from './use-choice.ts'

@@ -1,8 +1,9 @@
 import { mergeWorksheetSnapshotWithDefault, type IWorkbookData, type IWorksheetData } from '@univerjs/core'
 import { calibri, type StandardFont } from '../../../xlsx/cell-style.ts'
 import type { Json } from '../../json.ts'
-import { quotedSheet, splitAddress, type Area } from '../area.ts'
+import { areaText, quotedSheet, splitAddress, type Area } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
+import { CalculationError } from '../grid/calculation-faults.ts'
 import { openEngine, type Engine, type OpenEngine } from '../grid/engine.ts'
 import { GridSheet } from '../grid/grid-sheet.ts'
 import type { BindingState } from './binding.ts'
@@ -179,15 +180,39 @@ export class Book {
     await this.calculate()
   }
 
-  /** Brings formulas up to date, whatever the mode. */
+  /**
+   * Brings formulas up to date, whatever the mode.
+   * @throws ExcelError in words, once, where a formula could not be calculated; the others are
+   */
   async calculate(): Promise<void> {
+    try {
+      await this.#calculated()
+    } catch (thrown) {
+      if (!(thrown instanceof CalculationError)) throw thrown
+      throw new ExcelError('GeneralException', this.#wordsOf(thrown))
+    }
+  }
+
+  async #calculated(): Promise<void> {
     for (const { grid } of this.sheets) grid.flush()
     await this.engine.calculation.settle()
   }
 
+  #wordsOf({ fault: { cell }, message }: CalculationError): string {
+    const sheet = this.findSheet(cell?.sheetId ?? '')
+    const area = cell && { top: cell.row, left: cell.column, rows: 1, columns: 1 }
+    const what = sheet && area ? `The formula in ${this.address(sheet, areaText(area))}` : 'A formula'
+    return `${what} could not be calculated: ${message}`
+  }
+
   /** Lets go of the engine, once nothing is under way in it. */
   async close(): Promise<void> {
-    await this.calculate()
+    try {
+      await this.#calculated()
+    } catch (thrown) {
+      // Whoever closes a book asks for no results.
+      if (!(thrown instanceof CalculationError)) throw thrown
+    }
     this.engine.dispose()
   }
 

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core'
-import { allColumns, areaText, parseArea, type Area } from '../area.ts'
+import { allColumns, allRows, areaText, parseArea, type Area } from '../area.ts'
 import { shiftCharts } from '../chart/chart-place.ts'
 import { retranslate, rewriteFormulas } from './formulas.ts'
 import { shiftArea, shiftFormula, type Shift } from '../formula/shift.ts'
@@ -79,7 +79,7 @@ function follow(book: Book, sheet: Sheet, shift: Shift): void {
   if (book.selection.sheet === sheet) book.selection.area = move(book.selection.area) ?? book.selection.area
 }
 
-/** What a sheet prints goes along, and so do the pages that begin with a row. */
+/** What a sheet prints goes along, and so do the pages that begin with a row or a column. */
 function movePrint(page: PageSetup, { axis }: Shift, move: (area: Area) => Area | undefined): void {
   const moved = (text: string | undefined): string | undefined => {
     const area = text === undefined ? undefined : move(parseArea(text))
@@ -88,12 +88,15 @@ function movePrint(page: PageSetup, { axis }: Shift, move: (area: Area) => Area 
   page.printArea = moved(page.printArea)
   page.titleRows = moved(page.titleRows)
   page.titleColumns = moved(page.titleColumns)
-  if (axis === 'columns') return
-  const breaks = [...page.horizontalBreaks]
-  page.horizontalBreaks.clear()
-  for (const top of breaks) {
-    const row = move({ top, left: 0, rows: 1, columns: allColumns })
-    if (row) page.horizontalBreaks.add(row.top)
+  const breaks = axis === 'rows' ? page.horizontalBreaks : page.verticalBreaks
+  const before = [...breaks]
+  breaks.clear()
+  for (const at of before) {
+    const line =
+      axis === 'rows'
+        ? move({ top: at, left: 0, rows: 1, columns: allColumns })
+        : move({ top: 0, left: at, rows: allRows, columns: 1 })
+    if (line) breaks.add(axis === 'rows' ? line.top : line.left)
   }
 }
 

@@ -18,6 +18,9 @@ export function checkFormula(book: Book, sheet: Sheet, { top, left }: Area, text
     throw new ExcelError('InvalidArgument', `This formula names what is not in the book: ${text}`)
   }
   if (typeof new LexerTreeBuilder().treeBuilder(plain) === 'string') {
-    throw new ExcelError('InvalidArgument', `There is a problem with this formula: ${text}`)
+    throw new ExcelError(
+      'InvalidArgument',
+      `There is a problem with this formula: ${text} To type a text that begins like one, put an apostrophe (') before it.`,
+    )
   }
 }

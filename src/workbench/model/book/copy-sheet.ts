@@ -16,12 +16,14 @@ export function copySheet(book: Book, source: Sheet, at: number): Sheet {
   copy.grid.lines.copyFrom(source.grid.lines)
   copy.grid.setMerges(source.grid.merges())
   for (const table of source.tables) copyTable(book, table, copy)
-  const { lists, highlights, links, frozen, showGridlines, showHeadings, tabColor } = source
+  const { lists, highlights, links, frozen, showGridlines, showHeadings, view, outline, tabColor } = source
   const { charts, unlockedLines, notes, page, visibility } = source
   Object.assign(copy, {
     frozen,
     showGridlines,
     showHeadings,
+    view,
+    outline,
     tabColor,
     visibility,
     page: structuredClone(page),

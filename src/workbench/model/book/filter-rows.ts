@@ -8,28 +8,39 @@ import { shownText } from './styled.ts'
 /** Hides the rows that any filter of the sheet hides, and shows the others. */
 export function filterRows(sheet: Sheet): void {
   sheet.filteredRows.clear()
-  const filters = [
-    ...sheet.tables.map((table) => ({ filter: table.filter, totals: table.hasTotals ? 1 : 0 })),
-    ...(sheet.filter ? [{ filter: sheet.filter, totals: 0 }] : []),
-  ]
-  for (const { filter, totals } of filters) {
-    const top = filter.area.top + 1
-    const rows = Array.from({ length: filter.area.rows - 1 - totals }, (_, down) => top + down)
-    for (const [at, criterion] of filter.criteria) hideOthers(sheet, filter, rows, at, criterion)
-  }
+  for (const filter of filtersOf(sheet))
+    for (const at of filter.criteria.keys())
+      for (const row of hiddenBy(sheet, filter, at)) sheet.filteredRows.add(row)
 }
 
-function hideOthers(
-  sheet: Sheet,
-  { area }: FilterState,
-  rows: readonly number[],
-  at: number,
-  criterion: Json,
-): void {
-  const column = area.left + at
-  const cells = rows.map((row) => ({ row, value: valueOf(sheet.grid.cell(row, column)) }))
+/** The rows below the headers of a filter that its other columns show: those that one of them can choose from. */
+export function rowsToChoose(sheet: Sheet, filter: FilterState, column: number): readonly number[] {
+  const others = [...filter.criteria.keys()].filter((at) => at !== column)
+  const hidden = new Set(others.flatMap((at) => hiddenBy(sheet, filter, at)))
+  return filteredLines(sheet, filter).filter((row) => !hidden.has(row))
+}
+
+/** The rows between the headers of a filter and the totals of its table. */
+export function filteredLines(sheet: Sheet, filter: FilterState): readonly number[] {
+  const { area } = filter
+  const hasTotals = sheet.tables.some((table) => table.filter === filter && table.hasTotals)
+  return Array.from({ length: area.rows - (hasTotals ? 2 : 1) }, (_, down) => area.top + 1 + down)
+}
+
+function filtersOf(sheet: Sheet): readonly FilterState[] {
+  return [...sheet.tables.map((table) => table.filter), ...(sheet.filter ? [sheet.filter] : [])]
+}
+
+/** The rows that what is asked of one column of a filter hides. */
+function hiddenBy(sheet: Sheet, filter: FilterState, at: number): readonly number[] {
+  const criterion = filter.criteria.get(at)
+  const column = filter.area.left + at
+  const cells = filteredLines(sheet, filter).map((row) => ({
+    row,
+    value: valueOf(sheet.grid.cell(row, column)),
+  }))
   const isShown = shows(isObject(criterion) ? criterion : refuse(), sheet, column, cells)
-  for (const cell of cells) if (!isShown(cell)) sheet.filteredRows.add(cell.row)
+  return cells.filter((cell) => !isShown(cell)).map(({ row }) => row)
 }
 
 interface FilterCell {
@@ -63,7 +74,7 @@ function shows(criterion: JsonObject, sheet: Sheet, column: number, cells: reado
     case 'Dynamic':
       return dynamic(plainText(dynamicCriteria), cells)
     case 'CellColor':
-      return ({ row }) => sameText(sheet.grid.style(row, column).bg?.rgb ?? '', plainText(color))
+      return ({ row }) => sameText(sheet.grid.style(row, column).bg?.rgb ?? '#FFFFFF', plainText(color))
     case 'FontColor':
       return ({ row }) => sameText(sheet.grid.style(row, column).cl?.rgb ?? '#000000', plainText(color))
     default:
@@ -105,25 +116,36 @@ function isNamed(one: Json, value: PlainValue, text: string): boolean {
 function meets(criterion: string, value: PlainValue, text: string): boolean {
   const [, sign = '=', rest = ''] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(criterion) ?? []
   const number = rest.trim() === '' ? NaN : Number(rest)
-  if (sign === '=' || sign === '<>') {
-    const pattern = rest
-      .replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`)
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.')
-    const isSame = value === number || new RegExp(`^${pattern}$`, 'is').test(text)
-    return isSame === (sign === '=')
-  }
-  if (typeof value !== 'number' || Number.isNaN(number)) return false
+  if (sign === '=' || sign === '<>') return (value === number || fits(rest, value, text)) === (sign === '=')
+  const order =
+    typeof value === 'number'
+      ? value - number
+      : typeof value === 'string' && value !== '' && Number.isNaN(number)
+        ? value.localeCompare(rest, 'en', { sensitivity: 'accent' })
+        : NaN
   switch (sign) {
     case '<':
-      return value < number
+      return order < 0
     case '<=':
-      return value <= number
+      return order <= 0
     case '>':
-      return value > number
+      return order > 0
     default:
-      return value >= number
+      return order >= 0
   }
+}
+
+/** Whether a text fits a pattern with `*` and `?`; `~*` is a star. A number has no part that is like one. */
+function fits(pattern: string, value: PlainValue, text: string): boolean {
+  const isWild = /(?<!~)[*?]/.test(pattern)
+  if (isWild && typeof value === 'number') return false
+  const parts = pattern.match(/~[*?~]|[*?]|[^*?~]+|~/gs) ?? []
+  const source = parts.map((part) => {
+    if (part === '*') return '.*'
+    if (part === '?') return '.'
+    return part.replace(/^~([*?~])$/, '$1').replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  })
+  return new RegExp(`^${source.join('')}$`, 'is').test(text)
 }
 
 function sameText(one: string, other: string): boolean {

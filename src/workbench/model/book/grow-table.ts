@@ -1,4 +1,4 @@
-import { isWithin, type Area } from '../area.ts'
+import { intersection, isWithin, type Area } from '../area.ts'
 import { fillFormula } from '../formula/shift.ts'
 import { formulaOf } from '../grid/cell-content.ts'
 import { copyRange } from '../kinds/range-copies.ts'
@@ -8,16 +8,50 @@ import { bodyOf } from './table-shape.ts'
 import { resizeTable } from './tables.ts'
 import { writeCells } from './write-cells.ts'
 
-/** The table that what stands in a block lies right below of: it takes those rows in. */
-export function tableAbove(sheet: Sheet, area: Area): TableState | undefined {
-  return sheet.tables.find(({ area: { top, left, rows, columns }, hasTotals }) => {
-    const below = { top: top + rows, left, rows: area.rows, columns }
-    return !hasTotals && area.top === below.top && isWithin(area, below)
-  })
+/** Takes what was typed right below or right beside a table into it, as Excel does; false where there is none. */
+export function takeIn(book: Book, sheet: Sheet, area: Area): boolean {
+  if (sheet.protection) return false
+  const above = sheet.tables.find((table) => liesBelow(table, area))
+  if (above && isFree(sheet, above, { ...above.area, rows: above.area.rows + area.rows })) {
+    growTable(book, above, area.rows)
+    return true
+  }
+  const before = sheet.tables.find((table) => liesBeside(table, area))
+  const wider = before && { ...before.area, columns: before.area.columns + area.columns }
+  if (!before || !wider || !isFree(sheet, before, wider) || !isBlankButFor(sheet, before, area)) return false
+  resizeTable(book, before, wider)
+  return true
+}
+
+function liesBelow({ area: { top, left, rows, columns }, hasTotals }: TableState, area: Area): boolean {
+  const below = { top: top + rows, left, rows: area.rows, columns }
+  return !hasTotals && area.top === below.top && isWithin(area, below)
+}
+
+function liesBeside({ area: { top, left, rows, columns }, hasHeaders }: TableState, area: Area): boolean {
+  return hasHeaders && area.left === left + columns && isWithin(area, { ...area, top, rows })
+}
+
+/** Whether a table may take a block in: no other table and no merged cells lie there. */
+function isFree(sheet: Sheet, table: TableState, area: Area): boolean {
+  const isHit = (other: Area): boolean => intersection(other, area) !== undefined
+  return (
+    !sheet.grid.merges().some(isHit) && !sheet.tables.some((other) => other !== table && isHit(other.area))
+  )
+}
+
+/** Whether nothing stands beside a table but what was typed: else a list of its own stands there. */
+function isBlankButFor(sheet: Sheet, { area: { top, rows } }: TableState, typed: Area): boolean {
+  for (let row = top; row < top + rows; row++) {
+    if (row >= typed.top && row < typed.top + typed.rows) continue
+    for (let column = typed.left; column < typed.left + typed.columns; column++)
+      if (!isBlank(sheet, row, column)) return false
+  }
+  return true
 }
 
 /** Takes rows below a table into it; they look like its last one, with its lists and calculated columns. */
-export function growTable(book: Book, table: TableState, rows: number): void {
+function growTable(book: Book, table: TableState, rows: number): void {
   const { sheet } = table
   const body = bodyOf(table)
   const last: Area = { ...body, top: body.top + body.rows - 1, rows: 1 }

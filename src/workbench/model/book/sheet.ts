@@ -74,6 +74,7 @@ export interface PageSetup {
   readonly plain: Map<string, Json>
   readonly headersFooters: Map<string, string>
   readonly horizontalBreaks: Set<number>
+  readonly verticalBreaks: Set<number>
 }
 
 /** A sheet: its cells in the grid, and what the grid has no place for. */
@@ -102,6 +103,10 @@ export interface Sheet {
   frozen: { readonly rows: number; readonly columns: number }
   showGridlines: boolean
   showHeadings: boolean
+  /** What else a file says of the view, which nothing here looks at: it is kept for the file. */
+  view: Readonly<Partial<Record<string, string>>>
+  /** And of its outline: on which side of groups their sums stand. */
+  outline: Readonly<Partial<Record<string, string>>>
   readonly page: PageSetup
   readonly customProperties: Map<string, string>
 }
@@ -157,6 +162,8 @@ export function newSheet(grid: GridSheet, name: string): Sheet {
     frozen: { rows: 0, columns: 0 },
     showGridlines: true,
     showHeadings: true,
+    view: {},
+    outline: {},
     page: {
       orientation: 'Portrait',
       paperSize: 'A4',
@@ -168,6 +175,7 @@ export function newSheet(grid: GridSheet, name: string): Sheet {
       plain: new Map(),
       headersFooters: new Map(),
       horizontalBreaks: new Set(),
+      verticalBreaks: new Set(),
     },
     customProperties: new Map(),
   }

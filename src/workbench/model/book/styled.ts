@@ -1,10 +1,14 @@
-import { numfmt, type ICellData } from '@univerjs/core'
+import { numfmt, type ICellData, type IStyleData } from '@univerjs/core'
 import { valueOf } from '../grid/cell-content.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Excel's name of a cell's number format. */
 export function numberFormatOf(sheet: Sheet, row: number, column: number): string {
-  const pattern = sheet.grid.style(row, column).n?.pattern
+  return formatOfStyle(sheet.grid.style(row, column))
+}
+
+export function formatOfStyle({ n }: IStyleData): string {
+  const pattern = n?.pattern
   return pattern === undefined || pattern === '' ? 'General' : pattern === '@@@' ? '@' : pattern
 }
 

@@ -26,6 +26,16 @@ export function checkTyped(book: Book, sheet: Sheet, row: number, column: number
   throw new ExcelError('InvalidOperation', words === '' ? standardRefusal : words)
 }
 
+/** Whether what stands in a cell is what its rule would let somebody type. */
+export function isValid(book: Book, sheet: Sheet, row: number, column: number): boolean {
+  const rule = ruleAt(sheet, row, column)
+  const value = valueOf(sheet.grid.cell(row, column))
+  if (!rule || (value === '' && rule.ignoreBlanks)) return true
+  // Lists are of what cells show, limits are of values.
+  const text = listOf(rule) ? shownText(sheet, row, column) : String(value)
+  return isAllowed(book, sheet, rule, row, column, text)
+}
+
 /** The rule that holds for a cell. */
 export function ruleAt(sheet: Sheet, row: number, column: number): ListRule | undefined {
   const cell = { top: row, left: column, rows: 1, columns: 1 }

@@ -108,9 +108,13 @@ function renameColumns(book: Book, table: TableState, before: readonly string[])
 export function fillHeaders(table: TableState, before: readonly string[] = []): void {
   if (!table.hasHeaders) return
   const { top, left } = table.area
+  const names = columnNames(table)
+  const given = new Set(names.map((name) => name.toLowerCase()))
   const taken = new Set<string>()
-  for (const [at, name] of columnNames(table).entries()) {
-    const wanted = name === '' ? (before[at] ?? `Column${at + 1}`) : name
+  for (const [at, name] of names.entries()) {
+    let unnamed = 1
+    while (given.has(`column${unnamed}`) || taken.has(`column${unnamed}`)) unnamed++
+    const wanted = name === '' ? (before[at] ?? `Column${unnamed}`) : name
     let free = wanted
     for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${wanted}${number}`
     taken.add(free.toLowerCase())

@@ -22,8 +22,11 @@ function sizeOf({ grid: { lines }, filteredRows }: Sheet, axis: Axis, at: number
 }
 
 function pixelsTo(sheet: Sheet, axis: Axis, line: number, inset: number): number {
-  let pixels = 0
-  for (let at = 0; at < line; at += 1) pixels += sizeOf(sheet, axis, at)
+  const { lines, rowCount, columnCount } = sheet.grid
+  // Beyond what was ever touched, all lines are alike.
+  const known = Math.min(line, axis === 'rows' ? rowCount : columnCount)
+  let pixels = (line - known) * lines.standard(axis)
+  for (let at = 0; at < known; at += 1) pixels += sizeOf(sheet, axis, at)
   return pixels + Math.min(inset, sizeOf(sheet, axis, line))
 }
 

@@ -4,7 +4,6 @@ import {
   ObjectMatrix,
   type ICommandInfo,
   type Injector,
-  type Nullable,
 } from '@univerjs/core'
 import {
   ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
@@ -31,6 +30,8 @@ import {
 import { SetRangeValuesMutation } from '@univerjs/sheets'
 import { TriggerCalculationController } from '@univerjs/sheets-formula'
 import { BehaviorSubject } from 'rxjs'
+import { CalculationError, keepFaults } from './calculation-faults.ts'
+import { outsideCells } from './dirty-formulas.ts'
 import { pause } from './pause.ts'
 import { clearRangesRead } from './ranges-read.ts'
 
@@ -39,7 +40,10 @@ export type Listen = (share: number | undefined) => void
 
 /** Calculation on demand. */
 export interface Calculation {
-  /** Resolves when every formula shows the result of what was written before. */
+  /**
+   * Resolves when every formula shows the result of what was written before.
+   * @throws CalculationError, once, where a formula could not be calculated; the others are
+   */
   readonly settle: () => Promise<void>
   /** The ids of the sheets that got new results since it was last asked. */
   readonly takeCalculated: () => readonly string[]
@@ -74,6 +78,9 @@ export function calculation(injector: Injector, unitId: string): Calculation {
     for (const listen of listeners) listen(share)
   }
   pauseByTime(injector)
+  const takeFault = keepFaults(injector)
+  /** Something was not calculated, and nobody knows what: all is, with the next change. */
+  let isStale = false
   let isSpoilt = false
   const wasSpoilt = (): boolean => isSpoilt
   dropWhere(injector, wasSpoilt)
@@ -84,6 +91,8 @@ export function calculation(injector: Injector, unitId: string): Calculation {
     if (command.id === SetTriggerFormulaCalculationStartMutation.id) return
     // Results of what was there before may belong to other cells now.
     if (isRunning) isSpoilt = true
+    if (isStale) everything = true
+    isStale = false
     waiting.push({ id: command.id, ...(command.params && { params: command.params }) })
   })
 
@@ -146,16 +155,23 @@ export function calculation(injector: Injector, unitId: string): Calculation {
     if (!everything && waiting.length === 0) return
     isRunning = true
     tell(0)
-    while (everything || waiting.length > 0) {
-      const [changes, all] = [waiting, everything]
-      isSpoilt = false
-      await run(start())
-      if (!wasSpoilt()) continue
-      waiting = [...changes, ...waiting]
-      everything ||= all
+    try {
+      while (everything || waiting.length > 0) {
+        const [changes, all] = [waiting, everything]
+        isSpoilt = false
+        await run(start())
+        if (!wasSpoilt()) continue
+        waiting = [...changes, ...waiting]
+        everything ||= all
+      }
+    } finally {
+      isRunning = false
+      tell(undefined)
     }
-    isRunning = false
-    tell(undefined)
+    const fault = takeFault()
+    if (!fault) return
+    isStale = fault.cell === undefined
+    throw new CalculationError(fault)
   }
 
   // One after another: who asks while one is under way waits for its results too.
@@ -231,19 +247,4 @@ function shareOf(stage: IExecutionInProgressParams): number {
   const all = stage.totalFormulasToCalculate + stage.totalArrayFormulasToCalculate
   const done = stage.completedFormulasCount + stage.completedArrayFormulasCount
   return all === 0 ? 0 : Math.min(1, done / all)
-}
-
-interface DirtyFormulas {
-  [sheetId: string]: { [formulaId: string]: boolean }
-}
-
-/** Formulas that stand in no cell, by sheet: those of all changes together. */
-function outsideCells(changes: readonly Nullable<DirtyFormulas>[]): DirtyFormulas {
-  const all: DirtyFormulas = {}
-  for (const change of changes) {
-    for (const [sheetId, formulas] of Object.entries(change ?? {})) {
-      all[sheetId] = { ...all[sheetId], ...formulas }
-    }
-  }
-  return all
 }

@@ -150,6 +150,27 @@ export class GridLines {
     return axis === 'rows' ? defaultRowHeight : defaultColumnWidth
   }
 
+  /** How many groups of an outline a line is in. */
+  level(axis: Axis, at: number): number {
+    const { custom } =
+      (axis === 'rows'
+        ? this.#worksheet.getRowManager().getRow(at)
+        : this.#worksheet.getColumnManager().getColumn(at)) ?? {}
+    const level: unknown = custom?.['level']
+    return typeof level === 'number' ? level : 0
+  }
+
+  setLevels(axis: Axis, levels: ReadonlyMap<number, number>): void {
+    if (levels.size === 0) return
+    const [first, last] = [Math.min(...levels.keys()), Math.max(...levels.keys())]
+    this.#sheet.grow(axis === 'rows' ? last + 1 : 1, axis === 'rows' ? 1 : last + 1)
+    this.note(axis, first, last - first + 1)
+    const data = Object.fromEntries([...levels].map(([at, level]) => [at, { custom: { level } }]))
+    this.#sheet.mutate(axis === 'rows' ? 'set-row-data' : 'set-col-data', {
+      [axis === 'rows' ? 'rowData' : 'columnData']: data,
+    })
+  }
+
   isRowHidden(row: number): boolean {
     return this.#worksheet.getRowManager().getRow(row)?.hd === BooleanNumber.TRUE
   }

@@ -1,12 +1,15 @@
 import { isObject, type Json } from '../../json.ts'
-import { areaText, around, intersection, isWithin, type Area } from '../area.ts'
+import { areaText, around, cellCount, intersection, isWithin, type Area } from '../area.ts'
 import { guardAction } from '../book/protection.ts'
 import type { ListRule, Sheet } from '../book/sheet.ts'
+import { isValid } from '../book/typing-rules.ts'
+import { ExcelError } from '../excel-error.ts'
 import { refuse } from '../given.ts'
-import { isHostObject } from '../host-object.ts'
+import { isHostObject, type HostObject } from '../host-object.ts'
 import { kind } from '../kind.ts'
 import type { Place } from '../objects.ts'
 import { range } from './range.ts'
+import { blocksOf } from './special-cells.ts'
 
 const types: Readonly<Record<string, string>> = {
   wholeNumber: 'WholeNumber',
@@ -44,13 +47,38 @@ export const dataValidation = kind<Place>('DataValidation', {
       get: (place) => common(place)?.prompt ?? noPrompt,
       set: (place, value) => change(place, { prompt: value }),
     },
+    valid: { get: areValid },
     ignoreBlanks: {
       get: (place) => common(place)?.ignoreBlanks ?? true,
       set: (place, value) => change(place, { ignoreBlanks: value === true }),
     },
   },
-  methods: { clear: ({ sheet, area }) => cut(sheet, area) },
+  methods: {
+    clear: ({ sheet, area }) => cut(sheet, area),
+    getInvalidCells: async (place) => (await invalidCells(place)) ?? missing(),
+    getInvalidCellsOrNullObject: (place) => invalidCells(place),
+  },
 })
+
+async function invalidAreas({ book, sheet, area }: Place): Promise<readonly Area[]> {
+  await book.settle()
+  return sheet.lists.flatMap((list) => {
+    const part = intersection(list.area, area)
+    const block = part && sheet.grid.filled(part)
+    return block ? blocksOf(block, (row, column) => !isValid(book, sheet, row, column)) : []
+  })
+}
+
+async function invalidCells(place: Place): Promise<HostObject | null> {
+  const areas = await invalidAreas(place)
+  return areas.length === 0 ? null : place.objects.areas(place.sheet, areas)
+}
+
+/** Whether all cells hold what their rules allow; null where some do. */
+async function areValid(place: Place): Promise<boolean | null> {
+  const invalid = (await invalidAreas(place)).reduce((sum, area) => sum + cellCount(area), 0)
+  return invalid === 0 ? true : invalid === cellCount(place.area) ? false : null
+}
 
 function typeOf(rule: Json): string {
   const [name] = isObject(rule) ? Object.keys(rule) : []
@@ -112,4 +140,8 @@ function cut(sheet: Sheet, area: Area): void {
   sheet.lists = sheet.lists.flatMap((list) =>
     around(list.area, area).map((piece) => ({ ...list, area: piece })),
   )
+}
+
+function missing(): never {
+  throw new ExcelError('ItemNotFound')
 }

@@ -10,6 +10,7 @@ import {
 import type { Json } from '../../json.ts'
 import { cellCount, isWithin } from '../area.ts'
 import { guardAction } from '../book/protection.ts'
+import { customOf } from '../book/styled.ts'
 import { tellFormat } from '../book/tell-change.ts'
 import { refuse } from '../given.ts'
 import type { Property } from '../kind.ts'
@@ -71,15 +72,49 @@ const vertical: Readonly<Record<string, VerticalAlign>> = {
   Bottom: VerticalAlign.BOTTOM,
 }
 
-/** The grid does not spread lines over the height of a cell: it shows them in its middle. */
-const spreadLines = ['Justify', 'Distributed'] as const
+const { TRUE: on, FALSE: off } = BooleanNumber
 
-function spreadOf(cell: ICellData | undefined): Json | undefined {
-  const own: unknown = cell?.custom?.['verticalAlignment']
-  return spreadLines.find((one) => one === own)
+/** What the grid shows as something near it: it is kept with the cell which one was meant. */
+interface Near<Shown> {
+  readonly name: string
+  readonly shown: Readonly<Record<string, Shown>>
 }
 
-const { TRUE: on, FALSE: off } = BooleanNumber
+/** The grid does not spread lines over the height of a cell: it shows them in its middle. */
+const spreadLines: Near<VerticalAlign> = {
+  name: 'verticalAlignment',
+  shown: { Justify: VerticalAlign.MIDDLE, Distributed: VerticalAlign.MIDDLE },
+}
+
+/** Nor does it repeat a text over the width of a cell, or centre one over several. */
+const spreadTexts: Near<HorizontalAlign> = {
+  name: 'horizontalAlignment',
+  shown: { Fill: HorizontalAlign.LEFT, CenterAcrossSelection: HorizontalAlign.CENTER },
+}
+
+const underlines: Near<BooleanNumber> = {
+  name: 'underline',
+  shown: { Double: on, SingleAccountant: on, DoubleAccountant: on },
+}
+
+function meant<Shown>({ name, shown }: Near<Shown>, cell: ICellData | undefined): string | undefined {
+  const own: unknown = cell?.custom?.[name]
+  return typeof own === 'string' && Object.hasOwn(shown, own) ? own : undefined
+}
+
+/** What is shown for a value and what is kept of it; of a value that the grid has itself, nothing is kept. */
+function near<Shown>(
+  { name, shown }: Near<Shown>,
+  value: Json,
+  cell: ICellData | undefined,
+): { readonly as: Shown | undefined; readonly kept: ICellData } {
+  const as = typeof value === 'string' && Object.hasOwn(shown, value) ? shown[value] : undefined
+  const kept =
+    as === undefined && cell?.custom?.[name] === undefined
+      ? {}
+      : customOf(cell, { [name]: as === undefined ? undefined : value })
+  return { as, kept }
+}
 
 /** Letters one below the other, in Excel's numbers of angles. */
 const upright = 180
@@ -89,10 +124,10 @@ function angle(value: Json): number {
 }
 
 /** A property of the look that the grid has no place for: it is kept with the cell. */
-function beside(name: string, otherwise: Json): Look {
+export function beside(name: string, otherwise: Json, check: (value: Json) => Json = (value) => value): Look {
   return {
     read: (_, cell) => (cell?.custom?.[name] as Json | undefined) ?? otherwise,
-    write: (value, _, cell) => ({ custom: { ...cell?.custom, [name]: value } }),
+    write: (value, _, cell) => ({ custom: { ...cell?.custom, [name]: check(value) } }),
   }
 }
 
@@ -101,15 +136,17 @@ const indentStep = 9
 
 export const looks = {
   horizontalAlignment: {
-    read: ({ ht }) => nameOf(horizontal, ht ?? HorizontalAlign.UNSPECIFIED),
-    write: (value) => ({ s: { ht: named(horizontal, value) } }),
+    read: ({ ht }, cell?: ICellData) => meant(spreadTexts, cell) ?? nameOf(horizontal, ht ?? HorizontalAlign.UNSPECIFIED),
+    write: (value, _, cell) => {
+      const { as, kept } = near(spreadTexts, value, cell)
+      return { ...kept, s: { ht: as ?? named(horizontal, value) } }
+    },
   },
   verticalAlignment: {
-    read: ({ vt }, cell) => spreadOf(cell) ?? nameOf(vertical, vt ?? VerticalAlign.BOTTOM),
+    read: ({ vt }, cell) => meant(spreadLines, cell) ?? nameOf(vertical, vt ?? VerticalAlign.BOTTOM),
     write: (value, _, cell) => {
-      const spread = spreadLines.find((one) => one === value)
-      const custom = { ...cell?.custom, verticalAlignment: spread }
-      return { custom, s: { vt: spread ? VerticalAlign.MIDDLE : named(vertical, value) } }
+      const { as, kept } = near(spreadLines, value, cell)
+      return { ...kept, s: { vt: as ?? named(vertical, value) } }
     },
   },
   wrapText: {
@@ -127,6 +164,7 @@ export const looks = {
   shrinkToFit: beside('shrinkToFit', false),
   readingOrder: beside('readingOrder', 'Context'),
   formulaHidden: beside('formulaHidden', false),
+  autoIndent: beside('autoIndent', false),
   bold: {
     read: ({ bl }) => bl === on,
     write: (value) => ({ s: { bl: value === true ? on : off } }),
@@ -136,8 +174,11 @@ export const looks = {
     write: (value) => ({ s: { it: value === true ? on : off } }),
   },
   underline: {
-    read: ({ ul }) => (ul?.s === on ? 'Single' : 'None'),
-    write: (value) => ({ s: { ul: { s: value === 'None' ? off : on } } }),
+    read: ({ ul }, cell?: ICellData) => (ul?.s === on ? (meant(underlines, cell) ?? 'Single') : 'None'),
+    write: (value, _, cell) => {
+      const { as, kept } = near(underlines, value, cell)
+      return { ...kept, s: { ul: { s: as ?? named({ None: off, Single: on }, value) } } }
+    },
   },
   strikethrough: {
     read: ({ st }) => st?.s === on,

@@ -2,10 +2,10 @@ import type { Json } from '../../json.ts'
 import { areaText } from '../area.ts'
 import type { NameState } from '../book/book.ts'
 import { areaOfFormula } from '../book/find-area.ts'
-import { addName, deleteName, setNameFormula, valueOfName } from '../book/names.ts'
+import { addName, deleteName, setNameFormula, typeOfName, valueOfName } from '../book/names.ts'
 import type { Sheet } from '../book/sheet.ts'
 import { ExcelError } from '../excel-error.ts'
-import { isHostObject } from '../host-object.ts'
+import { isHostObject, type HostObject } from '../host-object.ts'
 import { refuse, type Given } from '../given.ts'
 import { kind } from '../kind.ts'
 import type { OfBook, OfName } from '../objects.ts'
@@ -13,6 +13,25 @@ import { range } from './range.ts'
 
 export interface OfNames extends OfBook {
   readonly sheet: Sheet | undefined
+}
+
+/** What stands in the cells of a name, or what its formula comes to, as one cell. */
+const arrayValues = kind<OfName>('NamedItemArrayValues', {
+  properties: {
+    values: {
+      get: async (self) =>
+        (await cellsOf(self)?.read('values')) ?? [[await valueOfName(self.book, self.name)]],
+    },
+    types: {
+      get: async (self) =>
+        (await cellsOf(self)?.read('valueTypes')) ?? [[await typeOfName(self.book, self.name)]],
+    },
+  },
+})
+
+function cellsOf({ book, objects, name }: OfName): HostObject | undefined {
+  const found = areaOfFormula(book, book.active, name.formula)
+  return found && objects.range(found.sheet, found.area)
 }
 
 export const namedItem = kind<OfName>('NamedItem', {
@@ -24,7 +43,7 @@ export const namedItem = kind<OfName>('NamedItem', {
       set: ({ book, name }, value) => setNameFormula(book, name, text(value)),
     },
     value: { get: ({ book, name }) => valueOfName(book, name) },
-    type: { get: ({ book, name }) => (areaOfFormula(book, book.active, name.formula) ? 'Range' : 'String') },
+    type: { get: ({ book, name }) => typeOfName(book, name) },
     visible: {
       get: ({ name }) => name.visible,
       set: ({ name }, value) => {
@@ -40,6 +59,7 @@ export const namedItem = kind<OfName>('NamedItem', {
     scope: { get: ({ name }) => (name.sheet ? 'Worksheet' : 'Workbook') },
   },
   objects: {
+    arrayValues: (self) => arrayValues.of(self),
     worksheet: ({ objects, name }) => (name.sheet ? objects.worksheet(name.sheet) : refuse()),
     worksheetOrNullObject: ({ objects, name }) => (name.sheet ? objects.worksheet(name.sheet) : null),
   },
@@ -103,3 +123,5 @@ function missing(): never {
 function text(value: Json): string {
   return typeof value === 'string' ? value : refuse()
 }
+
+export const nameKinds = [namedItems, namedItem, arrayValues] as const

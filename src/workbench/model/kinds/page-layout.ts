@@ -1,12 +1,12 @@
 import type { Json } from '../../json.ts'
-import { areaText, parseArea, type Area } from '../area.ts'
-import { findArea } from '../book/find-area.ts'
+import { areaText, parseArea } from '../area.ts'
 import type { PageSetup } from '../book/sheet.ts'
-import { refuse, type Given } from '../given.ts'
+import { ExcelError } from '../excel-error.ts'
+import { refuse } from '../given.ts'
 import type { HostObject } from '../host-object.ts'
 import { kind, type Property } from '../kind.ts'
 import type { OfSheet } from '../objects.ts'
-import { range } from './range.ts'
+import { areaGiven, breakKinds } from './page-breaks.ts'
 
 const plainDefaults = {
   blackAndWhite: false,
@@ -19,7 +19,11 @@ const plainDefaults = {
   printGridlines: false,
   printHeadings: false,
   printOrder: 'DownThenOver',
+  printQuality: [600, 600],
 } as const
+
+/** Units of length, in points. */
+const pointsOf: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 }
 
 /** In points, as Excel gives them to a new sheet. */
 const marginDefaults = {
@@ -108,67 +112,37 @@ export const pageLayout = kind<OfSheet>('PageLayout', {
     setPrintArea: (self, given) => {
       self.sheet.page.printArea = areaText(areaGiven(self, given))
     },
-    getPrintAreaOrNullObject: (self) => {
-      const { printArea } = self.sheet.page
-      return printArea === undefined ? null : self.objects.areas(self.sheet, [parseArea(printArea)])
-    },
+    getPrintArea: (self) => printArea(self) ?? missing(),
+    getPrintAreaOrNullObject: (self) => printArea(self),
     setPrintTitleRows: (self, given) => {
       const { top, rows } = areaGiven(self, given)
       self.sheet.page.titleRows = `${top + 1}:${top + rows}`
     },
+    getPrintTitleRows: (self) => titles(self, self.sheet.page.titleRows) ?? missing(),
     getPrintTitleRowsOrNullObject: (self) => titles(self, self.sheet.page.titleRows),
     setPrintTitleColumns: (self, given) => {
       const area = areaGiven(self, given)
       self.sheet.page.titleColumns = areaText({ ...area, top: 0, rows: 1_048_576 })
     },
+    getPrintTitleColumns: (self) => titles(self, self.sheet.page.titleColumns) ?? missing(),
     getPrintTitleColumnsOrNullObject: (self) => titles(self, self.sheet.page.titleColumns),
     setPrintMargins: ({ sheet }, given) => {
-      // Only points are built here; inches and centimetres are told apart by the first argument.
-      if (given.text(0) !== 'Points') refuse('margins in other units than points are not built here')
-      for (const [side, value] of Object.entries(given.object(1) ?? {}))
-        sheet.page.plain.set(`${side}Margin`, value)
+      const unit = given.text(0)
+      const points = Object.hasOwn(pointsOf, unit) ? (pointsOf[unit] ?? refuse()) : refuse()
+      for (const [side, value] of Object.entries(given.object(1) ?? {})) {
+        const name = `${side}Margin`
+        if (!Object.hasOwn(marginDefaults, name) || typeof value !== 'number' || value < 0) refuse()
+        else sheet.page.plain.set(name, value * points)
+      }
     },
   },
 })
 
-interface OfBreak extends OfSheet {
-  readonly row: number
-}
+export const pageKinds = [pageLayout, headerFooterGroup, headerFooter, ...breakKinds] as const
 
-const pageBreak = kind<OfBreak>('PageBreak', {
-  properties: { rowIndex: { get: ({ row }) => row }, columnIndex: { get: () => 0 } },
-  methods: {
-    delete: ({ sheet, row }) => {
-      sheet.page.horizontalBreaks.delete(row)
-    },
-    getCellAfterBreak: ({ objects, sheet, row }) =>
-      objects.range(sheet, { top: row, left: 0, rows: 1, columns: 1 }),
-  },
-})
-
-export const pageBreaks = kind<OfSheet>('PageBreakCollection', {
-  items: (self) =>
-    [...self.sheet.page.horizontalBreaks]
-      .sort((one, other) => one - other)
-      .map((row) => pageBreak.of({ ...self, row })),
-  methods: {
-    /** Before the first row of the range. */
-    add: (self, given) => {
-      const { top } = areaGiven(self, given)
-      self.sheet.page.horizontalBreaks.add(top)
-      return pageBreak.of({ ...self, row: top })
-    },
-    getCount: ({ sheet }) => sheet.page.horizontalBreaks.size,
-    removePageBreaks: ({ sheet }) => sheet.page.horizontalBreaks.clear(),
-  },
-})
-
-export const pageKinds = [pageLayout, headerFooterGroup, headerFooter, pageBreaks, pageBreak] as const
-
-function areaGiven({ book, sheet }: OfSheet, given: Given): Area {
-  const value = given.at(0)
-  if (typeof value === 'string') return findArea(book, sheet, value).area
-  return range.behind(value)?.area ?? refuse()
+function printArea({ objects, sheet }: OfSheet): HostObject | null {
+  const { printArea: printed } = sheet.page
+  return printed === undefined ? null : objects.areas(sheet, [parseArea(printed)])
 }
 
 function titles({ objects, sheet }: OfSheet, lines: string | undefined): HostObject | null {
@@ -177,4 +151,8 @@ function titles({ objects, sheet }: OfSheet, lines: string | undefined): HostObj
 
 function text(value: Json): string {
   return typeof value === 'string' ? value : refuse()
+}
+
+function missing(): never {
+  throw new ExcelError('ItemNotFound')
 }

@@ -9,11 +9,15 @@ import {
   type Area,
 } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
-import { refuse } from '../given.ts'
+import { findArea } from '../book/find-area.ts'
+import type { Sheet } from '../book/sheet.ts'
+import { refuse, type Given } from '../given.ts'
 import type { HostObject } from '../host-object.ts'
 import { kind, type Kind } from '../kind.ts'
-import type { OfSheet } from '../objects.ts'
+import type { OfSheet, Place } from '../objects.ts'
 import { several } from '../several.ts'
+import { range } from './range.ts'
+import { specialCells } from './special-cells.ts'
 
 interface OfAreas extends OfSheet {
   readonly areas: readonly Area[]
@@ -39,6 +43,10 @@ export const rangeAreas: Kind<OfAreas> = kind<OfAreas>('RangeAreas', {
     cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
     isEntireColumn: { get: ({ areas }) => areas.every(({ rows }) => rows === allRows) },
     isEntireRow: { get: ({ areas }) => areas.every(({ columns }) => columns === allColumns) },
+    style: {
+      get: (self) => ranges(self).read('style'),
+      set: (self, value) => ranges(self).write('style', value),
+    },
   },
   objects: {
     areas: (self) => areaCollection.of(self),
@@ -72,6 +80,13 @@ export const rangeAreas: Kind<OfAreas> = kind<OfAreas>('RangeAreas', {
         sheet,
         areas.map((area) => ({ ...area, left: 0, columns: allColumns })),
       ),
+    getIntersection: (self, given) => common(self, given) ?? missing(),
+    getIntersectionOrNullObject: (self, given) => common(self, given),
+    getSpecialCells: async (self, given) => (await special(self, given)) ?? missing(),
+    getSpecialCellsOrNullObject: (self, given) => special(self, given),
+    getTables: ({ objects, sheet, areas }, given) =>
+      objects.tables(sheet, { in: areas, whole: given.truth(0) }),
+    setDirty: ({ book }) => book.engine.calculation.forget(),
     getOffsetRangeAreas: ({ objects, sheet, areas }, given) => {
       const [down, across] = [given.whole(0), given.whole(1)]
       const moved = areas.map((area) => ({ ...area, top: area.top + down, left: area.left + across }))
@@ -84,6 +99,29 @@ export const rangeAreas: Kind<OfAreas> = kind<OfAreas>('RangeAreas', {
 
 function ranges({ objects, sheet, areas }: OfAreas): HostObject {
   return several(areas.map((area) => objects.range(sheet, area)))
+}
+
+/** What the blocks and another range, or other blocks, have in common. */
+function common({ book, objects, sheet, areas }: OfAreas, given: Given): HostObject | null {
+  const value = given.at(0)
+  const other: { readonly sheet: Sheet; readonly areas: readonly Area[] } =
+    typeof value === 'string'
+      ? { sheet, areas: value.split(',').map((address) => findArea(book, sheet, address.trim()).area) }
+      : (rangeAreas.behind(value) ?? onlyArea(range.behind(value) ?? refuse()))
+  if (other.sheet !== sheet) refuse()
+  const parts = areas.flatMap((one) => other.areas.flatMap((area) => intersection(one, area) ?? []))
+  return parts.length === 0 ? null : objects.areas(sheet, parts)
+}
+
+function onlyArea({ sheet, area }: Place): { readonly sheet: Sheet; readonly areas: readonly Area[] } {
+  return { sheet, areas: [area] }
+}
+
+async function special({ book, objects, sheet, areas }: OfAreas, given: Given): Promise<HostObject | null> {
+  await book.settle()
+  const [type, valueKind] = [given.text(0), given.optionalText(1) ?? 'All']
+  const found = areas.flatMap((area) => specialCells({ book, objects, sheet, area }, type, valueKind))
+  return found.length === 0 ? null : objects.areas(sheet, found)
 }
 
 function addressOf({ book, sheet, areas }: OfAreas): string {

@@ -2,12 +2,14 @@ import type { Json } from '../../json.ts'
 import { allColumns, allRows, isWithin, type Area } from '../area.ts'
 import { guardAction, isLocked } from '../book/protection.ts'
 import type { Sheet } from '../book/sheet.ts'
+import { tellFormat } from '../book/tell-change.ts'
 import { refuse } from '../given.ts'
 import { kind } from '../kind.ts'
 import type { Place } from '../objects.ts'
 import { borders } from './borders.ts'
 import { lookProperty, looks, shared } from './format-values.ts'
 import { textOf } from './range-values.ts'
+import { fillLooks, fontLooks } from './rarer-looks.ts'
 
 /** Excel measures in points, the grid in pixels. */
 const pointsOfPixel = 0.75
@@ -20,13 +22,22 @@ export const font = kind<Place>('RangeFont', {
     name: lookProperty(looks.name),
     size: lookProperty(looks.size),
     strikethrough: lookProperty(looks.strikethrough),
+    subscript: lookProperty(fontLooks.subscript),
+    superscript: lookProperty(fontLooks.superscript),
+    tintAndShade: lookProperty(fontLooks.tintAndShade),
     underline: lookProperty(looks.underline),
   },
 })
 
 export const fill = kind<Place>('RangeFill', {
-  properties: { color: lookProperty(looks.fillColor) },
-  methods: { clear: (place) => lookProperty(looks.fillColor).set?.(place, '') },
+  properties: {
+    color: lookProperty(fillLooks.color),
+    pattern: lookProperty(fillLooks.pattern),
+    patternColor: lookProperty(fillLooks.patternColor),
+    patternTintAndShade: lookProperty(fillLooks.patternTintAndShade),
+    tintAndShade: lookProperty(fillLooks.tintAndShade),
+  },
+  methods: { clear: (place) => lookProperty(fillLooks.pattern).set?.(place, 'None') },
 })
 
 export const formatProtection = kind<Place>('FormatProtection', {
@@ -81,6 +92,7 @@ export const rangeFormat = kind<Place>('RangeFormat', {
     verticalAlignment: lookProperty(looks.verticalAlignment),
     wrapText: lookProperty(looks.wrapText),
     indentLevel: lookProperty(looks.indentLevel),
+    autoIndent: lookProperty(looks.autoIndent),
     textOrientation: lookProperty(looks.textOrientation),
     shrinkToFit: lookProperty(looks.shrinkToFit),
     readingOrder: lookProperty(looks.readingOrder),
@@ -92,6 +104,7 @@ export const rangeFormat = kind<Place>('RangeFormat', {
     protection: (place) => formatProtection.of(place),
   },
   methods: {
+    adjustIndent: (place, given) => adjustIndent(place, given.whole(0)),
     autofitColumns: ({ sheet, area }) => {
       guardAction(sheet, 'allowFormatColumns')
       fitColumns(sheet, area)
@@ -102,6 +115,16 @@ export const rangeFormat = kind<Place>('RangeFormat', {
     },
   },
 })
+
+/** Each cell by itself: what goes below nothing or above Excel's most stays there. */
+function adjustIndent({ book, sheet, area }: Place, by: number): void {
+  guardAction(sheet, 'allowFormatCells')
+  sheet.grid.look(area, (down, across) => {
+    const level = looks.indentLevel.read(sheet.grid.style(area.top + down, area.left + across))
+    return looks.indentLevel.write(Math.min(250, Math.max(0, level + by)))
+  })
+  tellFormat(book, sheet, area)
+}
 
 function size(value: Json): number {
   return typeof value === 'number' && value >= 0 && value < 2000 ? value : refuse()

@@ -4,7 +4,7 @@ import type { Area } from '../area.ts'
 import { dependents, joinedAreas, precedents } from '../book/formula-links.ts'
 import type { Found } from '../book/find-area.ts'
 import type { Sheet } from '../book/sheet.ts'
-import { areaText, cellCount, isWithin } from '../area.ts'
+import { areaText, cellCount, intersection, isWithin } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
 import { refuse, type Given } from '../given.ts'
 import type { HostObject } from '../host-object.ts'
@@ -80,6 +80,14 @@ async function spillingTo(place: Place): Promise<HostObject | null> {
   const { sheet, area } = one(place)
   const spill = (await spills(place)).find(({ top, left }) => top === area.top && left === area.left)
   return spill ? place.objects.range(sheet, spill) : null
+}
+
+/** Whether all cells belong to what a formula fills; null where some do. */
+export async function isSpilled(place: Place): Promise<boolean | null> {
+  const { area } = place
+  const parts = (await spills(place)).flatMap((spill) => intersection(spill, area) ?? [])
+  const filled = parts.reduce((sum, part) => sum + cellCount(part), 0)
+  return filled === 0 ? false : filled === cellCount(area) ? true : null
 }
 
 async function spillParent(place: Place): Promise<HostObject | null> {

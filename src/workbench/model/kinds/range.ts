@@ -10,6 +10,8 @@ import { kind, type Kind } from '../kind.ts'
 import type { Place } from '../objects.ts'
 import { fillRange, copyRange } from './range-copies.ts'
 import { deleteRange, insertRange, mergeRange, unmergeRange } from './range-structure.ts'
+import { rangeFacts } from './range-facts.ts'
+import { rangeOutline } from './range-outline.ts'
 import { rangeLinks } from './range-links.ts'
 import { common, joined, rangeSteps } from './range-steps.ts'
 import { edge, extended } from './range-edges.ts'
@@ -17,10 +19,9 @@ import { destinationOf, moveRange } from './range-moves.ts'
 import { found, replaceAll, searchOf } from './range-search.ts'
 import { rangeValues } from './range-values.ts'
 import { clearLook, getCellProperties, setCellProperties } from './cell-properties.ts'
-import { rangePlace } from './range-place.ts'
 import { removeDuplicates } from './duplicates.ts'
 import { linkOf, setLink } from './hyperlink.ts'
-import { setLineProperties } from './line-properties.ts'
+import { getLineProperties, setLineProperties } from './line-properties.ts'
 import { visibleView } from './range-view.ts'
 import { specialCells } from './special-cells.ts'
 import { rangeStyle } from './styles.ts'
@@ -35,7 +36,6 @@ export const range: Kind<Place> = kind<Place>('Range', {
   properties: {
     address: { get: ({ book, sheet, area }) => book.address(sheet, areaText(area)) },
     addressLocal: { get: ({ book, sheet, area }) => book.address(sheet, areaText(area)) },
-    ...rangePlace,
     cellCount: { get: ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)) },
     rowCount: { get: ({ area }) => area.rows },
     columnCount: { get: ({ area }) => area.columns },
@@ -44,6 +44,7 @@ export const range: Kind<Place> = kind<Place>('Range', {
     isEntireColumn: { get: ({ area }) => area.rows === allRows },
     isEntireRow: { get: ({ area }) => area.columns === allColumns },
     ...rangeValues,
+    ...rangeFacts,
     rowHidden: {
       get: ({ sheet, area }) =>
         alike(area.top, area.rows, (row) => sheet.grid.lines.isRowHidden(row) || sheet.filteredRows.has(row)),
@@ -101,7 +102,8 @@ export const range: Kind<Place> = kind<Place>('Range', {
       const area = usedIn(place, given.truth(0))
       return area ? place.objects.range(place.sheet, area) : null
     },
-    getTables: ({ objects, sheet }) => objects.tables(sheet),
+    getTables: ({ objects, sheet, area }, given) =>
+      objects.tables(sheet, { in: [area], whole: given.truth(0) }),
     getCellProperties: (place, given) => getCellProperties(place, given.json(0)),
     setCellProperties: (place, given) => setCellProperties(place, given.json(0)),
     clear: (place, given) => {
@@ -122,7 +124,9 @@ export const range: Kind<Place> = kind<Place>('Range', {
     autoFill: (place, given) => fillRange(place, sourceOf(place, given)),
     getVisibleView: (place) => visibleView(place),
     select: (place) => selectPlace(place),
+    ...rangeOutline,
     calculate: ({ book }) => book.calculate(),
+    setDirty: ({ book }) => book.engine.calculation.forget(),
     getMergedAreasOrNullObject: (place) => {
       const merges = place.sheet.grid.merges().filter((merge) => intersection(merge, place.area))
       return merges.length === 0 ? null : place.objects.areas(place.sheet, merges)
@@ -138,6 +142,8 @@ export const range: Kind<Place> = kind<Place>('Range', {
       const areas = specialCells(place, given.text(0), given.optionalText(1) ?? 'All')
       return areas.length === 0 ? null : place.objects.areas(place.sheet, areas)
     },
+    getRowProperties: (place, given) => getLineProperties(place, 'row', given.json(0)),
+    getColumnProperties: (place, given) => getLineProperties(place, 'column', given.json(0)),
     setRowProperties: (place, given) => setLineProperties(place, 'row', given.json(0)),
     setColumnProperties: (place, given) => setLineProperties(place, 'column', given.json(0)),
     // What looks at results waits for them, as Excel has them at once.

@@ -1,4 +1,4 @@
-import type { Area } from '../area.ts'
+import { boundingArea, intersection, isWithin, type Area } from '../area.ts'
 import { refuse } from '../given.ts'
 import { valueTypeOf, type ValueType } from '../grid/cell-content.ts'
 import type { Place } from '../objects.ts'
@@ -34,6 +34,8 @@ export function specialCells(place: Place, type: string, valueKind: string): rea
       columns.map(([left, width]) => ({ top, left, rows: height, columns: width })),
     )
   }
+  const ruled = ruledCells(place, type)
+  if (ruled) return ruled
   const block = grid.filled(area)
   if (!block) return []
   const types = typesNamed(valueKind)
@@ -43,16 +45,64 @@ export function specialCells(place: Place, type: string, valueKind: string): rea
     if (type === 'Blanks') return valueTypeOf(cell) === 'Empty' && !isFormula
     if (type === 'Formulas') return isFormula && types.includes(valueTypeOf(cell))
     if (type === 'Constants') return !isFormula && types.includes(valueTypeOf(cell))
-    return refuse(`special cells of type ${type} are not built here`)
+    return refuse()
   }
-  return Array.from({ length: block.rows }, (_, down) => block.top + down).flatMap((top) =>
-    runs(block.left, block.columns, (column) => is(top, column)).map(([left, columns]) => ({
-      top,
-      left,
-      rows: 1,
-      columns,
-    })),
-  )
+  return blocksOf(block, is)
+}
+
+/** Cells that have a rule for typing or a conditional format; undefined where these are not asked for. */
+function ruledCells({ sheet, area }: Place, type: string): readonly Area[] | undefined {
+  const lists = sheet.lists.map((list) => list.area)
+  const highlights = sheet.highlights.map(({ areas }) => areas)
+  const corner = { ...area, rows: 1, columns: 1 }
+  const isAtCorner = (one: Area): boolean => isWithin(corner, one)
+  const alike = (): readonly Area[] => {
+    const rule = JSON.stringify(sheet.lists.find((list) => isAtCorner(list.area))?.rule)
+    return sheet.lists.filter((list) => JSON.stringify(list.rule) === rule).map((list) => list.area)
+  }
+  const found: Readonly<Record<string, () => readonly Area[]>> = {
+    DataValidations: () => lists,
+    SameDataValidation: alike,
+    ConditionalFormats: () => highlights.flat(),
+    SameConditionalFormat: () => highlights.filter((areas) => areas.some(isAtCorner)).flat(),
+  }
+  const areas = Object.hasOwn(found, type) ? found[type]?.() : undefined
+  if (!areas) return undefined
+  const block = areas
+    .flatMap((one) => intersection(one, area) ?? [])
+    .reduce<Area | undefined>((all, one) => (all ? boundingArea(all, one) : one), undefined)
+  // One over another is one: what lies in both is told once.
+  return block
+    ? blocksOf(block, (row, column) =>
+        areas.some((one) => isWithin({ top: row, left: column, rows: 1, columns: 1 }, one)),
+      )
+    : []
+}
+
+/** The cells of a block for which something holds, in rectangles as Excel gives them. */
+export function blocksOf(
+  { top: first, left, rows, columns }: Area,
+  holds: (row: number, column: number) => boolean,
+): readonly Area[] {
+  const blocks: Area[] = []
+  // Those that end right above a row, by their first and last column.
+  let above = new Map<string, number>()
+  for (let top = first; top < first + rows; top++) {
+    const here = new Map<string, number>()
+    for (const [from, count] of runs(left, columns, (column) => holds(top, column))) {
+      const key = `${from} ${count}`
+      const at = above.get(key)
+      const block = at === undefined ? undefined : blocks[at]
+      if (at === undefined || !block) {
+        here.set(key, blocks.push({ top, left: from, rows: 1, columns: count }) - 1)
+        continue
+      }
+      blocks[at] = { ...block, rows: block.rows + 1 }
+      here.set(key, at)
+    }
+    above = here
+  }
+  return blocks
 }
 
 /** The stretches for which something holds, as starts and lengths. */

@@ -7,6 +7,7 @@ import { refuse } from '../given.ts'
 import type { HostObject } from '../host-object.ts'
 import { kind, type Property } from '../kind.ts'
 import type { OfBook, Place } from '../objects.ts'
+import { setLine } from './borders.ts'
 import { readColour, shared } from './format-values.ts'
 import { rangeValues } from './range-values.ts'
 
@@ -35,6 +36,41 @@ const font = kind<OfStyle>('RangeFont', {
 
 const fill = kind<OfStyle>('RangeFill', { properties: { color: kept('fill/color', '#FFFFFF') } })
 
+/** The edges of a style are those of each of its cells. */
+const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'DiagonalDown', 'DiagonalUp'] as const
+
+type Edge = (typeof edges)[number]
+
+const border = kind<OfStyle & { readonly edge: Edge }>('RangeBorder', {
+  key: ({ edge }) => ({ name: '_Id', value: edge }),
+  properties: {
+    sideIndex: { get: ({ edge }) => edge },
+    ...Object.fromEntries(
+      Object.entries({ style: 'None', weight: 'Thin', color: '#000000', tintAndShade: 0 }).map(
+        ([part, otherwise]): [string, Property<OfStyle & { readonly edge: Edge }>] => [
+          part,
+          {
+            get: ({ style, edge }) => style.values.get(`borders/${edge}/${part}`) ?? otherwise,
+            set: ({ style, edge }, value) => {
+              style.values.set(`borders/${edge}/${part}`, part === 'color' ? readColour(value) : value)
+            },
+          },
+        ],
+      ),
+    ),
+  },
+})
+
+const borders = kind<OfStyle>('RangeBorderCollection', {
+  properties: { count: { get: () => edges.length } },
+  items: (self) => edges.map((edge) => border.of({ ...self, edge })),
+  methods: {
+    getItem: (self, given) =>
+      border.of({ ...self, edge: edges.find((edge) => edge === given.text(0)) ?? refuse() }),
+    getItemAt: (self, given) => border.of({ ...self, edge: edges[given.whole(0)] ?? refuse() }),
+  },
+})
+
 const included = ['Alignment', 'Border', 'Font', 'Number', 'Patterns', 'Protection'].map(
   (part): [string, Property<OfStyle>] => [`include${part}`, kept(`include${part}`, true)],
 )
@@ -59,7 +95,11 @@ const styleKind = kind<OfStyle>('Style', {
     ...Object.fromEntries(included),
   },
   aliases: { orientation: 'textOrientation' },
-  objects: { font: (self) => font.of(self), fill: (self) => fill.of(self) },
+  objects: {
+    borders: (self) => borders.of(self),
+    font: (self) => font.of(self),
+    fill: (self) => fill.of(self),
+  },
   methods: {
     delete: ({ book, style }) => {
       if (style.name === 'Normal') throw new ExcelError('InvalidOperation')
@@ -105,11 +145,23 @@ export const rangeStyle: Property<Place> = {
     sheet.grid.look(area, (_, __, cell) => ({ s: null, ...customOf(cell, { style: style.name }) }))
     for (const [path, one] of style.values) {
       if (path === 'numberFormat') rangeValues.numberFormat.set(place, one)
-      else if (path !== 'autoIndent' && !path.startsWith('include')) {
+      else if (path.startsWith('borders/')) drawEdge(place, path.split('/'), one)
+      else if (!path.startsWith('include')) {
         write(objects.rangeFormat(sheet, area), path.split('/'), one)
       }
     }
   },
+}
+
+/** At that side of each cell: what two of them share is drawn by both. */
+function drawEdge(place: Place, [, edge = '', part = '']: readonly string[], value: Json): void {
+  setLine(place, edge, part, value)
+  const between = /Top|Bottom/.test(edge)
+    ? 'InsideHorizontal'
+    : /Left|Right/.test(edge)
+      ? 'InsideVertical'
+      : undefined
+  if (between !== undefined) setLine(place, between, part, value)
 }
 
 function write(format: HostObject, path: readonly string[], value: Json): void {

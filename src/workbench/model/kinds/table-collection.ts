@@ -1,4 +1,5 @@
 import { wholeBook } from '../book/happenings.ts'
+import { intersection, isWithin } from '../area.ts'
 import { findArea } from '../book/find-area.ts'
 import type { Sheet } from '../book/sheet.ts'
 import type { TableState } from '../book/sheet.ts'
@@ -6,14 +7,29 @@ import { addTable } from '../book/tables.ts'
 import { ExcelError } from '../excel-error.ts'
 import { refuse, type Given } from '../given.ts'
 import { kind } from '../kind.ts'
-import type { OfBook } from '../objects.ts'
+import type { OfBook, Within } from '../objects.ts'
 import { listeners } from './listeners.ts'
 import { range } from './range.ts'
 
 /** The tables of a sheet, or of the book. */
 export interface OfTables extends OfBook {
   readonly sheet: Sheet | undefined
+  readonly within: Within | undefined
 }
+
+/** The tables that lie in some cells. */
+export const scopedTables = kind<OfTables>('TableScopedCollection', {
+  items: (self) => tablesOf(self).map((table) => self.objects.table(table)),
+  methods: {
+    getCount: (self) => tablesOf(self).length,
+    getFirst: (self) => self.objects.table(tablesOf(self)[0] ?? missing()),
+    getItem: (self, given) => self.objects.table(find(self, given) ?? missing()),
+    getItemOrNullObject: (self, given) => {
+      const table = find(self, given)
+      return table ? self.objects.table(table) : null
+    },
+  },
+})
 
 export const tableCollection = kind<OfTables>('TableCollection', {
   properties: { count: { get: (self) => tablesOf(self).length } },
@@ -42,8 +58,11 @@ export const tableCollection = kind<OfTables>('TableCollection', {
   },
 })
 
-function tablesOf({ book, sheet }: OfTables): readonly TableState[] {
-  return sheet ? sheet.tables : book.tables
+function tablesOf({ book, sheet, within }: OfTables): readonly TableState[] {
+  const tables = sheet ? sheet.tables : book.tables
+  if (!within) return tables
+  const lies = within.whole ? isWithin : intersection
+  return tables.filter(({ area }) => within.in.some((block) => lies(area, block)))
 }
 
 function find(self: OfTables, given: Given): TableState | undefined {

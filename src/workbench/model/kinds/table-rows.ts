@@ -1,10 +1,10 @@
-import type { Json } from '../../json.ts'
+import { isList, type Json } from '../../json.ts'
 import type { Area } from '../area.ts'
 import { addTableRows, deleteTableRow } from '../book/table-lines.ts'
 import { bodyOf } from '../book/table-shape.ts'
 import { writeCells, wrongSize } from '../book/write-cells.ts'
 import { ExcelError } from '../excel-error.ts'
-import { matrixOf } from '../given.ts'
+import { matrixOf, refuse } from '../given.ts'
 import { kind } from '../kind.ts'
 import type { OfTable } from '../objects.ts'
 import { rangeValues } from './range-values.ts'
@@ -44,6 +44,18 @@ export const tableRows = kind<OfTable>('TableRowCollection', {
       rowArea(self.table, index)
       return tableRow.of({ ...self, index })
     },
+    deleteRows: (self, given) => {
+      const rows = given.json(0)
+      const numbers = isList(rows) ? rows.map((one) => rowNumber(self, one)) : refuse()
+      deleteRows(self, numbers)
+    },
+    deleteRowsAt: (self, given) => {
+      const [from, count] = [given.whole(0), given.optionalWhole(1) ?? 1]
+      deleteRows(
+        self,
+        Array.from({ length: count }, (_, step) => from + step),
+      )
+    },
     add: (self, given) => {
       const index = given.optionalWhole(0)
       const values: Json | undefined = given.at(1) === undefined ? undefined : given.json(1)
@@ -54,6 +66,20 @@ export const tableRows = kind<OfTable>('TableRowCollection', {
     },
   },
 })
+
+/** A row is named by its place, or is one of the client's. */
+function rowNumber(self: OfTable, value: Json): number {
+  const row = tableRow.behind(value)
+  if (row) return row.table === self.table ? row.index : refuse()
+  return typeof value === 'number' && Number.isInteger(value) ? value : refuse()
+}
+
+function deleteRows({ book, table }: OfTable, numbers: readonly number[]): void {
+  if (table.filter.criteria.size > 0) throw new ExcelError('InsertDeleteConflict')
+  const all = bodyOf(table).rows
+  if (numbers.some((at) => at < 0 || at >= all)) refuse()
+  for (const at of [...new Set(numbers)].sort((one, other) => other - one)) deleteTableRow(book, table, at)
+}
 
 function rowArea(table: OfTable['table'], index: number): Area {
   const body = bodyOf(table)

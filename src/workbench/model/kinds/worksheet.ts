@@ -3,6 +3,7 @@ import { wholeSheet } from '../area.ts'
 import type { Book } from '../book/book.ts'
 import { copySheet } from '../book/copy-sheet.ts'
 import { findArea } from '../book/find-area.ts'
+import { showLevels } from '../book/outline.ts'
 import { deleteSheet, moveSheet, renameSheet, showSheet } from '../book/sheets.ts'
 import type { Visibility } from '../book/sheet.ts'
 import { ExcelError } from '../excel-error.ts'
@@ -15,7 +16,8 @@ import { autoFilter } from './filters.ts'
 import { readColour } from './format-values.ts'
 import { freezePanes } from './freeze-panes.ts'
 import { listeners, sheetEvents, sheetNews } from './listeners.ts'
-import { pageLayout, pageBreaks } from './page-layout.ts'
+import { pageBreaks } from './page-breaks.ts'
+import { pageLayout } from './page-layout.ts'
 import { found, replaceAll, searchOf } from './range-search.ts'
 import { activate } from './selection.ts'
 import { worksheetProtection } from './worksheet-protection.ts'
@@ -74,7 +76,8 @@ export const worksheet: Kind<OfSheet> = kind<OfSheet>('Worksheet', {
     names: ({ objects, sheet }) => objects.names(sheet),
     freezePanes: (self) => freezePanes.of(self),
     pageLayout: (self) => pageLayout.of(self),
-    horizontalPageBreaks: (self) => pageBreaks.of(self),
+    horizontalPageBreaks: (self) => pageBreaks.of({ ...self, axis: 'rows' }),
+    verticalPageBreaks: (self) => pageBreaks.of({ ...self, axis: 'columns' }),
     protection: (self) => worksheetProtection.of(self),
     customProperties: (self) => customProperties.of({ ...self, properties: self.sheet.customProperties }),
   },
@@ -109,6 +112,10 @@ export const worksheet: Kind<OfSheet> = kind<OfSheet>('Worksheet', {
     findAllOrNullObject: (self, given) => findAll(self, given),
     replaceAll: ({ book, sheet }, given) =>
       replaceAll(book, { sheet, area: wholeSheet }, searchOf(given, 2), given.text(1)),
+    showOutlineLevels: ({ book, sheet }, given) => {
+      showLevels(book, sheet, 'rows', given.whole(0))
+      showLevels(book, sheet, 'columns', given.whole(1))
+    },
     activate: ({ book, sheet }) => activate(book, sheet),
     copy: ({ book, objects, sheet }, given) =>
       objects.worksheet(copySheet(book, sheet, placeOf(book, given))),

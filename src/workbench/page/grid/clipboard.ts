@@ -21,7 +21,7 @@ export function handleClipboard(hands: Hands): void {
     const [area, ...others] = hands.selected()
     if (!area || others.length > 0) return hands.refuse('This cannot be done with several blocks at once.')
     // A formula typed just now is copied with its result.
-    await hands.book.settle()
+    await hands.settle()
     const text = textOf(sheet, area)
     copied = { text, from: hands.address([area], sheet), isCut }
     await navigator.clipboard.writeText(text)

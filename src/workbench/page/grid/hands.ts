@@ -34,6 +34,16 @@ export class Hands {
     }
   }
 
+  /** Brings formulas up to date; what cannot be calculated is said in words. */
+  readonly settle = async (calculate = () => this.book.settle()): Promise<void> => {
+    try {
+      await calculate()
+    } catch (thrown) {
+      if (!(thrown instanceof ExcelError)) throw thrown
+      this.#say(inWords(thrown))
+    }
+  }
+
   /** Takes the last thing back, once what the add-in asked for is done. */
   readonly undo = async (): Promise<void> => {
     await this.#excel.channel.idle()

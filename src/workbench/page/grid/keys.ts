@@ -105,7 +105,7 @@ function keysOf(hands: Hands, windows: Windows, openButton: () => boolean): Read
     'ctrl+shift+&': person((one) => one.border(address(), 'outside')),
     'ctrl+shift+_': person((one) => one.border(address(), 'none')),
     'shift+f11': person((one) => one.addSheet(hands.book.sheets.indexOf(hands.book.active))),
-    f9: () => void hands.book.calculate().then(() => hands.book.lookUp()),
+    f9: () => void hands.settle(() => hands.book.calculate()).then(() => hands.book.lookUp()),
     f4: unknown('Repeating what was done last'),
     f7: unknown('The spelling check'),
     'ctrl+1': unknown('The window for the format of cells'),

@@ -88,7 +88,7 @@ export async function showBook(
     selection.show()
     rows.fit()
     charts.show()
-    await book.settle()
+    await hands.settle()
     charts.show()
   }
   followCalculation(book.engine, element, () => highlights.outdate())

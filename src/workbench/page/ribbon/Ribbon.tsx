@@ -5,15 +5,17 @@ interface RibbonProps {
   readonly shown: number
   readonly show: (tab: number) => void
   readonly press: (addIn: AddIn, button: RibbonButton) => void
-  /** Why nothing can be pressed now. */
+  /** Whether nothing can be pressed yet. */
   readonly isBusy: boolean
+  /** Whose functions are under way: what is pressed meanwhile, an add-in may pass over. */
+  readonly running: ReadonlySet<AddIn>
 }
 
 /** The tabs of the ribbon, each an add-in's as its manifest has it, and the buttons of the one that is shown. */
-export function Ribbon({ addIns, shown, show, press, isBusy }: RibbonProps) {
+export function Ribbon({ addIns, shown, show, press, isBusy, running }: RibbonProps) {
   const addIn = addIns[shown]
   return (
-    <section className="ribbon" aria-label="Ribbon">
+    <section className="ribbon" aria-label="Ribbon" aria-busy={addIn !== undefined && running.has(addIn)}>
       <div role="tablist" aria-label="Add-ins" className="ribbonTabs">
         {addIns.map(({ tab }, at) => (
           <button

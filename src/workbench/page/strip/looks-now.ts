@@ -23,15 +23,15 @@ export function looksNow(hands: Hands): LooksNow {
   const sheet = hands.book.active
   const cell = activeCell(hands)
   const { row, column } = cell
-  const style = sheet.grid.style(row, column)
+  const [style, shown] = [sheet.grid.style(row, column), sheet.grid.cell(row, column)]
   const area = areaOfCell(cell)
   const table = sheet.tables.find((one) => intersection(one.area, area))
   return {
     bold: looks.bold.read(style),
     italic: looks.italic.read(style),
-    underline: looks.underline.read(style) !== 'None',
+    underline: looks.underline.read(style, shown) !== 'None',
     wrap: looks.wrapText.read(style),
-    align: looks.horizontalAlignment.read(style),
+    align: looks.horizontalAlignment.read(style, shown),
     format: numberFormatOf(sheet, row, column),
     isMerged: sheet.grid.merges().some((merge) => intersection(merge, area)),
     isFiltered: table ? table.showFilterButton : sheet.filter !== undefined,

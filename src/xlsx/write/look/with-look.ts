@@ -5,6 +5,7 @@ import { element } from './element.ts'
 import { filterXml } from './filter-xml.ts'
 import type { LookNumber } from './filter-xml.ts'
 import { pageSections } from './page-xml.ts'
+import type { WrittenRow } from '../written-book.ts'
 import { highlightsXml, validationsXml } from './rules-xml.ts'
 
 /** The sections of a sheet's part in the order that the format wants. */
@@ -46,6 +47,7 @@ const wholePart = /^(.*?<worksheet[^>]*>)(.*)(<\/worksheet>\s*)$/s
 export function withLook(
   frame: string,
   look: SheetLook,
+  rows: readonly WrittenRow[],
   numbers: CellNumbers,
   numberOf: LookNumber,
   kept: string,
@@ -54,7 +56,7 @@ export function withLook(
   const found = new Map<string, string>()
   for (const [text, name = ''] of inside.matchAll(section)) found.set(name, (found.get(name) ?? '') + text)
   const own: Readonly<Record<string, string>> = {
-    ...lookSections(look, numbers, numberOf),
+    ...lookSections(look, rows, numbers, numberOf),
     customProperties: kept,
   }
   const sections = order.map((name) => own[name] ?? found.get(name) ?? '')
@@ -68,14 +70,17 @@ export function numbersOfLooks(frame: string): readonly number[] {
 
 function lookSections(
   look: SheetLook,
+  rows: readonly WrittenRow[],
   { styleOf }: CellNumbers,
   numberOf: LookNumber,
 ): Readonly<Record<string, string>> {
-  const { tabColor, protection, filter, highlights, validations, page, columns } = look
+  const { tabColor, protection, filter, highlights, validations, page, columns, outline } = look
+  const [rowLevels, columnLevels] = [deepest(rows), deepest(columns)]
   const properties =
     (tabColor === undefined ? '' : element('tabColor', { rgb: `FF${tabColor}` })) +
+    (Object.keys(outline).length === 0 ? '' : element('outlinePr', outline)) +
     (page.fitsPage ? element('pageSetUpPr', { fitToPage: '1' }) : '')
-  const cols = columns.map(({ first, last, width, hidden, style }) =>
+  const cols = columns.map(({ first, last, width, hidden, style, level }) =>
     element('col', {
       min: String(first),
       max: String(last),
@@ -84,6 +89,7 @@ function lookSections(
       ...(width !== undefined && { customWidth: '1' }),
       ...(style && { style: String(styleOf(style)) }),
       ...(hidden && { hidden: '1' }),
+      ...(level !== undefined && { outlineLevel: String(level) }),
     }),
   )
   return {
@@ -93,6 +99,8 @@ function lookSections(
       defaultRowHeight: String(look.defaultRowHeight ?? 15),
       ...(look.defaultColumnWidth !== undefined && { defaultColWidth: String(look.defaultColumnWidth) }),
       ...(look.defaultRowHeight !== undefined && look.defaultRowHeight !== 15 && { customHeight: '1' }),
+      ...(rowLevels > 0 && { outlineLevelRow: String(rowLevels) }),
+      ...(columnLevels > 0 && { outlineLevelCol: String(columnLevels) }),
     }),
     cols: cols.length === 0 ? '' : element('cols', {}, cols.join('')),
     sheetProtection: protection ? element('sheetProtection', protection) : '',
@@ -103,8 +111,14 @@ function lookSections(
   }
 }
 
-function viewXml({ showGridLines, showHeadings, freeze: { rows, columns } }: SheetLook): string {
+function deepest(lines: readonly { readonly level?: number }[]): number {
+  return lines.reduce((deepest, { level = 0 }) => Math.max(deepest, level), 0)
+}
+
+function viewXml({ showGridLines, showHeadings, view: others, freeze }: SheetLook): string {
+  const { rows, columns } = freeze
   const view = {
+    ...others,
     ...(!showGridLines && { showGridLines: '0' }),
     ...(!showHeadings && { showRowColHeaders: '0' }),
     workbookViewId: '0',

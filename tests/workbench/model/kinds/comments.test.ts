@@ -2,7 +2,7 @@
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
 import type { StandIn } from '../../../../src/workbench/channel/stand-in.ts'
-import { refusal, startExcel } from '../../excel.ts'
+import { refusal, settled, startExcel } from '../../excel.ts'
 
 let excel: StandIn
 
@@ -104,7 +104,7 @@ it('tells of comments that come, change and go', async () => {
     comment.delete()
     await context.sync()
   })
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await settled(excel)
   expect(told).toEqual([
     'CommentAdded',
     'CommentChanged CommentEdited',

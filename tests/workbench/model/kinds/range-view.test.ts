@@ -2,7 +2,7 @@
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
 import type { StandIn } from '../../../../src/workbench/channel/stand-in.ts'
-import { startExcel } from '../../excel.ts'
+import { settled, startExcel } from '../../excel.ts'
 
 let excel: StandIn
 
@@ -63,6 +63,6 @@ it('keeps a range that is tracked for another run, until it is untracked', async
     cell.untrack()
     await context.sync()
   })
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await settled(excel)
   expect(excel.channel.references.size).toBe(0)
 })

@@ -1,12 +1,7 @@
 import { comesToBe } from '../../../comes-to-be.ts'
-import { GridInBrowser, type ShownGrid } from './grid-in-browser.ts'
+import { atTheGrid } from './grid-in-browser.ts'
 
-const browser = new GridInBrowser()
-let grid: ShownGrid
-
-beforeAll(() => browser.start(), 300_000)
-beforeEach(async () => {
-  grid = await browser.open()
+const grid = atTheGrid(async (grid) => {
   await grid.bench(({ asAddIn, write, chart }) =>
     asAddIn(() => {
       write('Budget!A1', [
@@ -19,12 +14,6 @@ beforeEach(async () => {
   )
   await chart().waitFor()
 })
-afterEach(async () => {
-  const { complaints, page } = grid
-  await page.context().close()
-  expect(complaints).toEqual([])
-})
-afterAll(() => browser.stop())
 
 const chart = () => grid.page.getByRole('img', { name: 'Allocation: Direct, Services' })
 
@@ -49,8 +38,8 @@ function corner(address: string): readonly [x: number, y: number] {
 }
 
 it('draws a chart over its cells, and anew when they change', async () => {
-  expect(await box()).toEqual([...corner('E3'), 6 * 64, 12 * 20])
-  expect(await lengths()).toEqual([0.5, 1, 0.17, 0.33])
+  await comesToBe(box, [...corner('E3'), 6 * 64, 12 * 20])
+  await comesToBe(lengths, [0.5, 1, 0.17, 0.33])
   await grid.type('B2', '120')
   await comesToBe(lengths, [2, 1, 0.17, 0.33])
   expect(await chart().locator('text').allTextContents()).toEqual(
@@ -69,8 +58,8 @@ it('follows the rows above it, scrolling, and what is frozen', async () => {
   await grid.bench(({ excel }) => excel.act('person', (person) => person.freeze('Budget', 8, 0)))
   // The frozen part and the part below it each show their piece of the chart.
   await comesToBe(() => grid.page.locator('.gridChart').count(), 2)
-  expect(await chart().count()).toBe(1)
-  expect(await box()).toEqual([x, y + 40, ...size])
+  await comesToBe(() => chart().count(), 1)
+  await comesToBe(box, [x, y + 40, ...size])
 })
 
 it('is as large as the cells are at any zoom', async () => {

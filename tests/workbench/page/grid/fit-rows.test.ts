@@ -1,25 +1,14 @@
-import { GridInBrowser, type ShownGrid } from './grid-in-browser.ts'
+import { atTheGrid } from './grid-in-browser.ts'
 
-const browser = new GridInBrowser()
-let grid: ShownGrid
-
-beforeAll(() => browser.start(), 300_000)
-beforeEach(async () => {
-  grid = await browser.open()
-})
-afterEach(async () => {
-  const { complaints, page } = grid
-  await page.context().close()
-  expect(complaints).toEqual([])
-})
-afterAll(() => browser.stop())
+const grid = atTheGrid()
 
 const heights = (): Promise<readonly number[]> =>
   grid.bench(({ book }) => [0, 1, 2, 3].map((row) => book.active.grid.lines.rowHeight(row)))
 
 /** Waits until the heights are such. */
 async function until(are: (heights: readonly number[]) => boolean): Promise<readonly number[]> {
-  for (let tries = 0; tries < 100; tries++) {
+  const end = Date.now() + 60_000
+  while (Date.now() < end) {
     const found = await heights()
     if (are(found)) return found
     await grid.page.waitForTimeout(50)

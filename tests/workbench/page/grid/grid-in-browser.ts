@@ -48,7 +48,29 @@ export interface ShownGrid {
   readonly complaints: readonly string[]
 }
 
-export class GridInBrowser {
+/**
+ * Opens the grid anew before each test, and fills its book where told how. What the page complains of fails the test.
+ */
+export function atTheGrid(fillIn?: (grid: ShownGrid) => Promise<unknown>): ShownGrid {
+  // A machine that does other things as well needs longer.
+  jest.setTimeout(180_000)
+  const browser = new GridInBrowser()
+  let grid: ShownGrid
+  beforeAll(() => browser.start(), 600_000)
+  beforeEach(async () => {
+    grid = await browser.open()
+    await fillIn?.(grid)
+  })
+  afterEach(async () => {
+    const { complaints, page } = grid
+    await page.context().close()
+    expect(complaints).toEqual([])
+  })
+  afterAll(() => browser.stop())
+  return new Proxy({} as ShownGrid, { get: (_, name) => Reflect.get(grid, name) as unknown })
+}
+
+class GridInBrowser {
   readonly #folder = mkdtempSync(join(tmpdir(), 'grid-'))
   #browser: Browser | undefined
 
@@ -83,6 +105,7 @@ export class GridInBrowser {
         : route.fulfill({ status: pathname === '/favicon.ico' ? 204 : 404 })
     })
     const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
     })
@@ -122,11 +145,11 @@ async function handling(page: Page): Promise<Omit<ShownGrid, 'page' | 'complaint
       await page.mouse.up()
     },
     until: async (what) => {
-      for (let tries = 0; tries < 100; tries++) {
-        if ((await page.evaluate(what)) === true) return
+      const end = Date.now() + 60_000
+      while ((await page.evaluate(what)) !== true) {
+        if (Date.now() > end) throw new Error(`it never came to be: ${what}`)
         await page.waitForTimeout(50)
       }
-      throw new Error(`it never came to be: ${what}`)
     },
     bench: (what) => page.evaluate(`(${what.toString()})(window.bench)`),
     colour: async (address) => {

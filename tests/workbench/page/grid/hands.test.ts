@@ -1,12 +1,7 @@
-import type { ShownGrid } from './grid-in-browser.ts'
-import { GridInBrowser } from './grid-in-browser.ts'
+import { comesToBe } from '../../../comes-to-be.ts'
+import { atTheGrid } from './grid-in-browser.ts'
 
-const browser = new GridInBrowser()
-let grid: ShownGrid
-
-beforeAll(() => browser.start(), 300_000)
-beforeEach(async () => {
-  grid = await browser.open()
+const grid = atTheGrid(async (grid) => {
   await grid.bench(({ asAddIn, write, table }) =>
     asAddIn(() => {
       write('Budget!A1', [
@@ -19,12 +14,6 @@ beforeEach(async () => {
     }),
   )
 })
-afterEach(async () => {
-  const { complaints, page } = grid
-  await page.context().close()
-  expect(complaints).toEqual([])
-})
-afterAll(() => browser.stop())
 
 /** Waits until those cells are selected, such as `Budget!A1:B2`. */
 const selected = (address: string) =>
@@ -180,11 +169,11 @@ it('keeps a note that is written on a cell', async () => {
 it('has no end of rows where a person scrolls on', async () => {
   const { page } = grid
   await page.mouse.move(...grid.at('C5'))
-  for (let turn = 0; turn < 6; turn++) {
+  // A slow machine takes several turns of the wheel as one.
+  while (!(await grid.bench(({ book }) => book.active.grid.rowCount > 600))) {
     await page.mouse.wheel(0, 4000)
     await page.waitForTimeout(150)
   }
-  await grid.until('bench.book.active.grid.rowCount > 600')
 })
 
 it('freezes and sorts from the menus of cells and headers', async () => {
@@ -224,7 +213,5 @@ it('says what it does not offer', async () => {
 })
 
 it('colours a table as soon as there is one', async () => {
-  for (let tries = 0; tries < 40 && (await grid.colour('A1')) !== '#4472c4'; tries++)
-    await grid.page.waitForTimeout(100)
-  expect(await grid.colour('A1')).toBe('#4472c4')
+  await comesToBe(() => grid.colour('A1'), '#4472c4')
 })

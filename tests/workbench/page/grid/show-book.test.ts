@@ -1,28 +1,7 @@
-import type { ShownGrid } from './grid-in-browser.ts'
-import { GridInBrowser } from './grid-in-browser.ts'
+import { comesToBe } from '../../../comes-to-be.ts'
+import { atTheGrid } from './grid-in-browser.ts'
 
-const browser = new GridInBrowser()
-let grid: ShownGrid
-
-beforeAll(() => browser.start(), 300_000)
-beforeEach(async () => {
-  grid = await browser.open()
-})
-afterEach(async () => {
-  const { complaints, page } = grid
-  await page.context().close()
-  expect(complaints).toEqual([])
-})
-afterAll(() => browser.stop())
-
-/** Waits until the book holds something. */
-async function until(what: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if ((await grid.page.evaluate(what)) === true) return
-    await grid.page.waitForTimeout(50)
-  }
-  throw new Error(`it never came to be: ${what}`)
-}
+const grid = atTheGrid()
 
 /** Lines with a table, as an add-in leaves them. */
 async function fillIn(): Promise<void> {
@@ -44,7 +23,7 @@ it('takes text, numbers and formulas from the keyboard, and calculates', async (
   await grid.type('B2', 'Staff')
   await grid.type('B3', '12.5')
   await grid.type('B4', '=b3*2')
-  await until('bench.value("B4") === 25')
+  await grid.until('bench.value("B4") === 25')
   expect(await grid.bench(({ value, cell }) => [value('B2'), value('B3'), cell('B4')?.f])).toEqual([
     'Staff',
     12.5,
@@ -70,9 +49,9 @@ it('reads structured references that are typed, and makes them those of the whol
     }),
   )
   await grid.type('D2', '=[@Amount]*2')
-  await until('bench.value("D4") === 60')
+  await grid.until('bench.value("D4") === 60')
   await grid.type('F1', '=SUM(Lines[Amount])')
-  await until('bench.value("F1") === 2040')
+  await grid.until('bench.value("F1") === 2040')
   expect(await grid.bench(({ cell }) => cell('D2')?.custom)).toEqual({ written: '=[@Amount]*2' })
   // Looked at again, it shows as it was written.
   await grid.click('F1')
@@ -84,7 +63,7 @@ it('reads structured references that are typed, and makes them those of the whol
 it('makes a table longer by what is typed right below it', async () => {
   await fillIn()
   await grid.type('A5', 'L4')
-  await until('bench.book.tables[0].area.rows === 5')
+  await grid.until('bench.book.tables[0].area.rows === 5')
 })
 
 it('pastes a block, copies formulas along, and cuts', async () => {
@@ -92,21 +71,21 @@ it('pastes a block, copies formulas along, and cuts', async () => {
   await page.evaluate(() => navigator.clipboard.writeText('a\t1\r\n"b ""x"""\t2'))
   await grid.click('B2')
   await page.keyboard.press('Control+v')
-  await until('bench.value("C3") === 2')
+  await grid.until('bench.value("C3") === 2')
   expect(await grid.bench(({ value }) => value('B3'))).toBe('b "x"')
   await grid.type('D2', '=C2*10')
   await grid.click('D2')
   await page.keyboard.press('Control+c')
-  await until('navigator.clipboard.readText().then((text) => text === "10")')
+  await grid.until('navigator.clipboard.readText().then((text) => text === "10")')
   await grid.click('D3')
   await page.keyboard.press('Control+v')
-  await until('bench.value("D3") === 20')
+  await grid.until('bench.value("D3") === 20')
   await grid.click('B2')
   await page.keyboard.press('Control+x')
-  await until('navigator.clipboard.readText().then((text) => text === "a")')
+  await grid.until('navigator.clipboard.readText().then((text) => text === "a")')
   await grid.click('F6')
   await page.keyboard.press('Control+v')
-  await until('bench.value("F6") === "a"')
+  await grid.until('bench.value("F6") === "a"')
   expect(await grid.bench(({ value }) => value('B2'))).toBe('')
 })
 
@@ -117,7 +96,7 @@ it('copies a formula typed just now with its result, on a slow machine too', asy
   await grid.type('D2', '=2*10')
   await grid.click('D2')
   await page.keyboard.press('Control+c')
-  await until('navigator.clipboard.readText().then((text) => text === "20")')
+  await grid.until('navigator.clipboard.readText().then((text) => text === "20")')
 })
 
 it('empties cells, and takes that back', async () => {
@@ -125,9 +104,9 @@ it('empties cells, and takes that back', async () => {
   await fillIn()
   await grid.click('C2')
   await page.keyboard.press('Delete')
-  await until('bench.value("C2") === ""')
+  await grid.until('bench.value("C2") === ""')
   await page.keyboard.press('Control+z')
-  await until('bench.value("C2") === 10')
+  await grid.until('bench.value("C2") === 10')
 })
 
 it('inserts and deletes rows from the menu of their headers', async () => {
@@ -137,11 +116,11 @@ it('inserts and deletes rows from the menu of their headers', async () => {
   await page.mouse.click(20, y)
   await page.mouse.click(20, y, { button: 'right' })
   await page.getByText('rows above').click({ position: { x: 8, y: 10 } })
-  await until('bench.value("A4") === "L2"')
+  await grid.until('bench.value("A4") === "L2"')
   await page.mouse.click(20, y)
   await page.mouse.click(20, y, { button: 'right' })
   await page.getByText('Delete Selected Row').click()
-  await until('bench.value("A3") === "L2"')
+  await grid.until('bench.value("A3") === "L2"')
   expect(await grid.bench(({ book }) => book.tables[0]?.area.rows)).toBe(4)
 })
 
@@ -152,13 +131,13 @@ it('filters a table by the button in its header', async () => {
   await page.mouse.click(x + 30, y)
   await page.getByRole('checkbox', { name: 'R.1-1' }).click()
   await page.getByRole('button', { name: 'OK' }).click()
-  await until('bench.book.active.filteredRows.size === 2')
+  await grid.until('bench.book.active.filteredRows.size === 2')
   // The row with L2 is now the second that is seen.
   await grid.click('A2')
-  await until('bench.book.selection.area.top === 2')
+  await grid.until('bench.book.selection.area.top === 2')
   await page.mouse.click(x + 30, y)
   await page.getByRole('button', { name: 'Clear filter from Output' }).click()
-  await until('bench.book.active.filteredRows.size === 0')
+  await grid.until('bench.book.active.filteredRows.size === 0')
 })
 
 it('offers the entries of a list, and refuses others in the words of its rule', async () => {
@@ -179,7 +158,7 @@ it('offers the entries of a list, and refuses others in the words of its rule', 
   await grid.click('B2')
   await page.mouse.click(x + 30, y)
   await page.getByRole('option', { name: 'R.1-2' }).click()
-  await until('bench.value("B2") === "R.1-2"')
+  await grid.until('bench.value("B2") === "R.1-2"')
   await grid.type('B4', 'nonsense')
   await page.getByText('Output: Choose an output.').waitFor()
   expect(await grid.bench(({ value }) => value('B4'))).toBe('R.1-1')
@@ -188,15 +167,16 @@ it('offers the entries of a list, and refuses others in the words of its rule', 
 it('adds, renames and hides sheets', async () => {
   const { page } = grid
   await page.getByText('Lists', { exact: true }).click()
-  await until('bench.book.active.name === "Lists"')
+  await grid.until('bench.book.active.name === "Lists"')
   await page.getByText('Lists', { exact: true }).dblclick()
+  await page.locator('[contenteditable="true"]:focus', { hasText: 'Lists' }).waitFor()
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Codes')
   await page.keyboard.press('Enter')
-  await until('bench.book.sheets[1].name === "Codes"')
+  await grid.until('bench.book.sheets[1].name === "Codes"')
   await page.getByText('Codes', { exact: true }).click({ button: 'right' })
   await page.getByText('Hide', { exact: true }).click()
-  await until('bench.book.sheets[1].visibility === "Hidden" && bench.book.active.name === "Budget"')
+  await grid.until('bench.book.sheets[1].visibility === "Hidden" && bench.book.active.name === "Budget"')
   await grid.bench(({ asAddIn, addSheet }) => asAddIn(() => addSheet('Report')))
   await page.getByText('Report', { exact: true }).waitFor()
 })
@@ -219,10 +199,10 @@ it('keeps the selection the same in the book and on the screen, without taking t
   await page.keyboard.down('Control')
   await grid.click('D4')
   await page.keyboard.up('Control')
-  await until('bench.book.selection.area.top === 3 && bench.book.selection.others?.[0]?.top === 1')
+  await grid.until('bench.book.selection.area.top === 3 && bench.book.selection.others?.[0]?.top === 1')
   await page.frameLocator('iframe').getByRole('button').focus()
   await grid.bench(({ asAddIn, select }) => asAddIn(() => select('Lists!C90:D91')))
-  await until('bench.book.engine.book.getActiveSheet().getName() === "Lists"')
+  await grid.until('bench.book.engine.book.getActiveSheet().getName() === "Lists"')
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME')
 })
 
@@ -254,9 +234,6 @@ it('shows tables, conditional formats and what the add-in writes at once, and ke
 })
 
 /** Painting takes a moment. */
-async function expectColour(address: string, colour: string): Promise<void> {
-  for (let tries = 0; tries < 40 && (await grid.colour(address)) !== colour; tries++) {
-    await grid.page.waitForTimeout(100)
-  }
-  expect([address, await grid.colour(address)]).toEqual([address, colour])
+function expectColour(address: string, colour: string): Promise<void> {
+  return comesToBe(() => grid.colour(address), colour)
 }
