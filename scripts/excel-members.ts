@@ -27,10 +27,10 @@ what a new file would not hold is named when it is made.
 
 **Other add-ins.** \`--addin\` takes a manifest of the add-in-only kind (XML) for a task pane in Excel: a file with its pages
 beside it or at the server on this machine that it names, or an address at https://localhost. Its pages are served under
-this origin, and nothing is asked of other machines: styles and scripts that a page takes from elsewhere, such as Fabric
+this origin, what they ask for by a path from the root of their own server too, and nothing is asked of other machines: styles and scripts that a page takes from elsewhere, such as Fabric
 or jQuery from a CDN, are not there, and the browser's console names them. Of its ribbon, buttons and menus are shown that
 open a pane or run a function; an add-in without any gets a button that opens its pane. Windows over the book and
-\`messageParent\` are there, and so is Office's older interface of selections, bindings and settings; formats and options of
+what is said to and by them are there, and so is Office's older interface of selections, bindings and settings; formats and options of
 tables given with these, files of the document (\`getFileAsync\`), custom functions, keyboard shortcuts and contextual tabs
 are not. A manifest that cannot be shown is refused in a sentence that says why. A member of Excel's that is not built is
 refused by name, as \`NotImplemented\`; what came after ExcelApi 1.15 is not in the client of the package, so that the

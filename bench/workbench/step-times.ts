@@ -53,11 +53,11 @@ export async function stepTimes(
       await page.getByRole('button', { name: 'Undo' }).click()
       await settled(page)
     })
-    await step('in the pane: check', async () => {
+    await step('on the ribbon: check', async () => {
       await press(page, 'Check the book')
       await inFront(page, 'Findings')
     })
-    await step('in the pane: allocate, write Appendix A', async () => {
+    await step('on the ribbon: write Appendix A', async () => {
       await press(page, 'Update Appendix A')
       await inFront(page, 'Appendix A')
       await settled(page)

@@ -72,6 +72,14 @@ export function placesOfAddIn({ manifest, base, files }: OtherAddIn, folder: str
   }
 }
 
+/** Where among its files an add-in has what its pages ask for by a path from the root of their server. */
+export async function fromRoot({ base, files }: OtherAddIn, path: string): Promise<string | undefined> {
+  const { pathname } = new URL(base)
+  const inside = `/${path}`.startsWith(pathname) ? path.slice(pathname.length - 1) : path
+  for (const one of new Set([inside, path])) if (one !== '' && (await files(one))) return one
+  return undefined
+}
+
 /** Byte order marks say which of the two kinds of Unicode that manifests come in it is. */
 function textOf(named: string, bytes: Buffer): string {
   if (bytes.length > largest) refuse(named, 'is too large for a manifest')

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { builtManifest } from '../addin/built-manifest.ts'
 import type { BookFile, StartFacts } from '../../src/workbench/page/start-facts.ts'
-import { placesOfAddIn, type OtherAddIn } from './other-add-ins.ts'
+import { fromRoot, placesOfAddIn, type OtherAddIn } from './other-add-ins.ts'
 import { practiceBook } from './practice-book.ts'
 import type { Places } from './serve.ts'
-import { filesOf, typeOf, withOwnOffice, type Serving } from './served.ts'
+import { filesOf, typeOf, withOwnOffice, type Answering, type Moved, type Serving } from './served.ts'
 
 /** What the workbench is opened with. */
 export interface Opening {
@@ -33,9 +33,8 @@ export function placesOf({ folders, book, addIns = [] }: Opening): (origin: stri
     ...(addIns.length === 0 && { guide }),
     templates: templates.map((template) => bookFile('/templates/', template)),
   }
-  const page = filesOf(folders.workbench)
   return (origin) => ({
-    '/': (path) => page(path === '' ? 'index.html' : path),
+    '/': rootOf(filesOf(folders.workbench), addIns),
     '/office/': filesOf(officeFiles),
     '/addin/': withOwnOffice(filesOf(folders.addin), origin),
     '/addin/manifest.xml': said('.xml', async () =>
@@ -52,6 +51,32 @@ export function placesOf({ folders, book, addIns = [] }: Opening): (origin: stri
     [guide.book.url]: said('.xlsx', practiceBook),
     '/start.json': said('.json', () => Promise.resolve(JSON.stringify(facts))),
   })
+}
+
+/**
+ * The page of the workbench. Add-ins ask for some of their files from the root of their own server: those are found
+ * where they stand here.
+ */
+function rootOf(page: Serving, addIns: readonly OtherAddIn[]): Answering {
+  return async (path, from) => {
+    const own = addIns.findIndex((_, at) => from.startsWith(folderOf(at)))
+    const ofOwn = await movedTo(addIns, own, path)
+    if (ofOwn) return ofOwn
+    const served = await page(path === '' ? 'index.html' : path)
+    if (served || path === '') return served
+    // A page that the workbench was given the address of, such as that of a small window.
+    for (const at of addIns.keys()) {
+      const moved = await movedTo(addIns, at, path)
+      if (moved) return moved
+    }
+    return undefined
+  }
+}
+
+async function movedTo(addIns: readonly OtherAddIn[], at: number, path: string): Promise<Moved | undefined> {
+  const addIn = addIns[at]
+  const inside = addIn && path !== '' ? await fromRoot(addIn, path) : undefined
+  return inside === undefined ? undefined : { to: `${folderOf(at)}${inside}` }
 }
 
 const folderOf = (at: number): string => `/addins/${at + 1}/`

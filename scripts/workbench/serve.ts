@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:https'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { certificate } from './certificate.ts'
-import type { Serving } from './served.ts'
+import type { Answering } from './served.ts'
 
 export interface Running {
   /** Such as `https://localhost:3000`. */
@@ -11,7 +11,7 @@ export interface Running {
 }
 
 /** What stands where, by how addresses begin; the longest that fits counts. */
-export type Places = Readonly<Record<string, Serving>>
+export type Places = Readonly<Record<string, Answering>>
 
 /**
  * Serves on this machine only, over https.
@@ -30,13 +30,19 @@ export async function serve(port: number, places: (origin: string) => Places): P
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      const { pathname } = new URL(request.url ?? '/', origin)
+      const { pathname, search } = new URL(request.url ?? '/', origin)
       const prefix = prefixes.find((one) => pathname.startsWith(one))
       const isRead = request.method === 'GET' || request.method === 'HEAD'
       const served =
-        isRead && prefix !== undefined ? await table[prefix]?.(pathname.slice(prefix.length)) : undefined
+        isRead && prefix !== undefined
+          ? await table[prefix]?.(pathname.slice(prefix.length), pageThatAsks(request))
+          : undefined
       if (!served) {
         response.writeHead(isRead ? 404 : 405).end()
+        return
+      }
+      if ('to' in served) {
+        response.writeHead(307, { location: `${served.to}${search}`, 'cache-control': 'no-store' }).end()
         return
       }
       response.writeHead(200, {
@@ -52,6 +58,11 @@ export async function serve(port: number, places: (origin: string) => Places): P
       console.error(thrown instanceof Error ? thrown.message : String(thrown))
       response.writeHead(500).end()
     }
+  }
+
+  /** The path of a page of this origin; empty for all others. */
+  function pageThatAsks({ headers: { referer = '' } }: IncomingMessage): string {
+    return referer.startsWith(`${origin}/`) ? new URL(referer).pathname : ''
   }
 
   return {

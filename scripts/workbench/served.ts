@@ -9,8 +9,16 @@ export interface Served {
   readonly policy?: string
 }
 
+/** Where it stands instead. */
+export interface Moved {
+  readonly to: string
+}
+
 /** What stands at addresses that begin alike; undefined where there is nothing. */
 export type Serving = (path: string) => Promise<Served | undefined>
+
+/** The same, where it also depends on the page that asks, such as `/addins/1/pane.html`. */
+export type Answering = (path: string, from: string) => Promise<Served | Moved | undefined>
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

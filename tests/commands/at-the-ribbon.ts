@@ -2,6 +2,7 @@ import { commandNames, type CommandName } from '../../src/commands/command-names
 import { commandsIn, type CommandDoors } from '../../src/commands/commands.ts'
 import { excelLimits, Ribbon, type RibbonOptions } from '../../src/commands/ribbon.ts'
 import type { ResultsFramework } from '../../src/core/framework/schema.ts'
+import type { Engine } from '../../src/engine/engine.ts'
 import { startEngine } from '../../src/engine/start-engine.ts'
 import { openExcel } from '../../src/hosts/excel/open-excel.ts'
 import { commandTexts, type Message } from '../../src/texts/commands.ts'
@@ -40,7 +41,8 @@ export async function atTheRibbon(
     say,
     limits = excelLimits,
     now = () => testTime,
-  }: Partial<RibbonOptions & Pick<CommandDoors, 'now'>> = {},
+    engine: given,
+  }: Partial<RibbonOptions & Pick<CommandDoors, 'now'> & { readonly engine: Engine }> = {},
 ): Promise<AtTheRibbon> {
   const { book, grid } = openExcel(now)
   const engines = { started: 0, running: 0 }
@@ -53,7 +55,7 @@ export async function atTheRibbon(
       engines.started += 1
       engines.running += 1
       return {
-        engine,
+        engine: given ?? engine,
         stop: () => {
           engines.running -= 1
           stop()

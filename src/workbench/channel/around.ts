@@ -31,6 +31,7 @@ export interface Windows {
   readonly open: (asked: WindowAsked, to: { readonly closed: () => void }) => void
   readonly close: () => void
   readonly toParent: (text: string) => void
+  readonly toWindow: (text: string) => void
 }
 
 export interface ChannelOptions {

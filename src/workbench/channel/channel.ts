@@ -13,14 +13,10 @@ import { done, noRequest, refusal, refusals, reply } from './reply.ts'
 import { References } from './references.ts'
 import { byteLength, Traffic } from './traffic.ts'
 import { Turns } from './turns.ts'
-import { windowAsked } from './window-asked.ts'
+import { closedNews, parentName, saidNews, windowAsked, windowName } from './window-asked.ts'
 
 /** What handlers of the workbook's own `onSelectionChanged` are told by. */
 const selectionName = 'documentSelectionChanged'
-
-/** A page opens a window by listening to it, and closes it by listening no more. */
-const windowName = 'dialogMessageReceived'
-const windowClosed = 12_006
 
 /** Excel's side of the conversation with an add-in. Requests are carried out one after another, as they came. */
 export class Channel {
@@ -157,9 +153,7 @@ export class Channel {
     this.#listeners.add(action)
     const asked = action === windowName ? windowAsked(data) : undefined
     if (asked) {
-      this.#options.windows?.open(asked, {
-        closed: () => this.#tell(windowName, { messageType: windowClosed }),
-      })
+      this.#options.windows?.open(asked, { closed: () => this.#tell(windowName, closedNews) })
     }
     return reply(null)
   }
@@ -171,8 +165,13 @@ export class Channel {
   }
 
   /** What the small window that this page opened says to it. */
-  hearWindow(messageContent: string): void {
-    this.#tell(windowName, { messageType: 0, messageContent, messageOrigin: this.#options.origin })
+  hearWindow(text: string): void {
+    this.#tell(windowName, saidNews(text, this.#options.origin))
+  }
+
+  /** What the page that opened this window says to it. */
+  hearParent(text: string): void {
+    this.#tellListeners(parentName, saidNews(text, this.#options.origin))
   }
 
   async #method(call: MethodCall): Promise<JsonObject> {
@@ -185,6 +184,9 @@ export class Channel {
         return reply(null)
       case 'to parent':
         this.#options.windows?.toParent(call.text)
+        return reply(null)
+      case 'to window':
+        this.#options.windows?.toWindow(call.text)
         return reply(null)
       case 'command completed':
         this.functions.end()

@@ -11,10 +11,17 @@ export type MethodCall =
     }
   | { readonly is: 'save settings'; readonly settings: readonly (readonly [string, string])[] }
   | { readonly is: 'to parent'; readonly text: string }
+  | { readonly is: 'to window'; readonly text: string }
   | { readonly is: 'command completed' }
   | { readonly is: 'unknown'; readonly dispatchId: number }
 
-const dispatchIds = { request: 93, saveSettings: 76, commandCompleted: 94, toParent: 144 } as const
+const dispatchIds = {
+  request: 93,
+  saveSettings: 76,
+  commandCompleted: 94,
+  toParent: 144,
+  toWindow: 145,
+} as const
 
 /** A flag of requests made with `delayForCellEdit`. */
 const delayForCellEdit = 64
@@ -46,6 +53,8 @@ export function readMethodCall(data: Json): MethodCall {
       const text = data['messageToParent']
       return { is: 'to parent', text: plainText(text ?? '') }
     }
+    case dispatchIds.toWindow:
+      return { is: 'to window', text: plainText(data['messageContent'] ?? '') }
     case dispatchIds.commandCompleted:
       return { is: 'command completed' }
     default:

@@ -1,4 +1,16 @@
-import { isObject, parseJson, type Json } from '../json.ts'
+import { isObject, parseJson, type Json, type JsonObject } from '../json.ts'
+
+/** A page opens a window by listening to it, and closes it by listening no more. */
+export const windowName = 'dialogMessageReceived'
+
+/** What a window hears from the page that opened it. */
+export const parentName = 'dialogParentMessageReceived'
+
+export const closedNews: JsonObject = { messageType: 12_006 }
+
+export function saidNews(messageContent: string, messageOrigin: string): JsonObject {
+  return { messageType: 0, messageContent, messageOrigin }
+}
 
 /** A small window that an add-in asks for. Sizes are percents of the screen. */
 export interface WindowAsked {

@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts'
-import { areaText, intersection, isWithin, wholeSheet, type Area } from './area.ts'
+import { allRows, areaText, intersection, isWithin, wholeSheet, type Area } from './area.ts'
 import { addComment, changeRemark, commentAt, deleteComment, plainContent } from './book/comments.ts'
 import { filterRows } from './book/filter-rows.ts'
 import { findArea } from './book/find-area.ts'
@@ -23,8 +23,8 @@ export class PersonAtCells extends PersonAtCharts {
   /** Makes all cells bold, or none where all are. */
   emphasise(address: string, how: 'bold' | 'italic' | 'underline' | 'strikethrough'): void {
     this.act(() => {
-      const blocks = this.blocks(address)
-      const isOn = blocks.every((block) => isEmphasised(block, how))
+      const blocks = this.seenBlocks(address)
+      const isOn = this.blocks(address).every((block) => isEmphasised(block, how))
       for (const block of blocks) setEmphasis(block, how, !isOn)
     })
   }
@@ -32,14 +32,14 @@ export class PersonAtCells extends PersonAtCharts {
   /** Gives cells a look, such as `wrapText`; an empty text takes a fill away. */
   look(address: string, name: keyof typeof looks, value: Json): void {
     this.act(() => {
-      for (const block of this.blocks(address)) lookProperty(looks[name]).set?.(block, value)
+      for (const block of this.seenBlocks(address)) lookProperty(looks[name]).set?.(block, value)
     })
   }
 
   /** Shows numbers in a format, such as `#,##0.00`. */
   format(address: string, numberFormat: string): void {
     this.act(() => {
-      for (const { sheet, area } of this.blocks(address)) {
+      for (const { sheet, area } of this.seenBlocks(address)) {
         guardAction(sheet, 'allowFormatCells')
         sheet.grid.look(area, () => numberFormatStyle(numberFormat))
         tellFormat(this.book, sheet, area)
@@ -154,6 +154,25 @@ export class PersonAtCells extends PersonAtCharts {
     const others = rest.map((inner) => ({ ...block, area: findArea(this.book, block.sheet, inner).area }))
     return [block, ...others]
   }
+
+  /** The blocks of an address without the rows that a filter hides: what people do to cells leaves those alone. */
+  protected seenBlocks(address: string): readonly Block[] {
+    return this.blocks(address).flatMap(seenParts)
+  }
+}
+
+/** The parts of a block between the rows that a filter hides; whole columns go as they are. */
+export function seenParts(block: Block): readonly Block[] {
+  const { sheet, area } = block
+  if (sheet.filteredRows.size === 0 || area.rows === allRows) return [block]
+  const parts: Area[] = []
+  for (let top = area.top; top < area.top + area.rows; top++) {
+    const last = parts.at(-1)
+    if (sheet.filteredRows.has(top)) continue
+    if (last && last.top + last.rows === top) parts[parts.length - 1] = { ...last, rows: last.rows + 1 }
+    else parts.push({ ...area, top, rows: 1 })
+  }
+  return parts.map((part) => ({ ...block, area: part }))
 }
 
 /** The filter whose headers a cell is among. */

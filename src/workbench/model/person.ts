@@ -1,5 +1,6 @@
+import { WrapStrategy } from '@univerjs/core'
 import type { Json } from '../json.ts'
-import { areaText } from './area.ts'
+import { areaText, type Area } from './area.ts'
 import { checkFormula } from './book/check-formula.ts'
 import { filterRows } from './book/filter-rows.ts'
 import { findArea } from './book/find-area.ts'
@@ -21,7 +22,8 @@ import { moveRange } from './kinds/range-moves.ts'
 import { shiftBlock } from './kinds/range-structure.ts'
 import { selectPlace } from './kinds/selection.ts'
 import { sortLines } from './kinds/sort.ts'
-import { PersonAtCells } from './person-at-cells.ts'
+import type { Block } from './objects.ts'
+import { PersonAtCells, seenParts } from './person-at-cells.ts'
 
 /** What people do in a book by hand, while an add-in looks on. */
 export class Person extends PersonAtCells {
@@ -30,8 +32,17 @@ export class Person extends PersonAtCells {
     this.act(() => {
       const { sheet, area: corner } = findArea(this.book, this.book.active, address)
       const area = { ...corner, rows: rows.length, columns: rows[0]?.length ?? 1 }
-      writeCells(this.book, sheet, area, rows)
+      this.#write({ book: this.book, sheet, area }, rows)
       if (rows.some((row) => row.some((value) => value !== ''))) takeIn(this.book, sheet, area)
+    })
+  }
+
+  /** Writes a text into every cell of a block, as pasting it there does. */
+  typeInto(address: string, text: string): void {
+    this.act(() => {
+      for (const block of this.seenBlocks(address)) this.#write(block, alike(block.area, text))
+      const { sheet, area } = this.block(address)
+      takeIn(this.book, sheet, area)
     })
   }
 
@@ -40,29 +51,59 @@ export class Person extends PersonAtCells {
    * itself thereupon, for a table, is taken back on its own, before what was typed.
    */
   enter(address: string, given: string): void {
-    const { sheet, area } = findArea(this.book, this.book.active, address)
+    const { sheet, area } = this.block(address)
     const text = completed(given, numberFormatOf(sheet, area.top, area.left))
     checkFormula(this.book, sheet, area, text)
     checkTyped(this.book, sheet, area.top, area.left, text)
-    const rows = Array.from({ length: area.rows }, () => Array<Json>(area.columns).fill(text))
-    this.act(() => writeCells(this.book, sheet, area, rows))
+    this.act(() => {
+      for (const block of this.seenBlocks(address)) this.#write(block, alike(block.area, text))
+    })
     if (text !== '') this.act(() => void takeIn(this.book, sheet, area))
     if (text.startsWith('=')) this.act(() => spreadFormula(this.book, sheet, area, text))
+  }
+
+  /** A text of several lines is wrapped. */
+  #write({ book, sheet, area }: Block, rows: readonly (readonly Json[])[]): void {
+    writeCells(book, sheet, area, rows)
+    const isBroken = rows.some((row) => row.some((value) => isBrokenText(value)))
+    if (!isBroken || sheet.protection) return
+    sheet.grid.look(area, (down, across) =>
+      isBrokenText(rows[down]?.[across]) ? { s: { tb: WrapStrategy.WRAP } } : undefined,
+    )
   }
 
   /** Empties cells, of several blocks too: `Budget!A3:A5,A9`. */
   clear(address: string): void {
     this.act(() => {
-      for (const { sheet, area } of this.blocks(address)) emptyCells(this.book, sheet, area)
+      for (const { sheet, area } of this.seenBlocks(address)) emptyCells(this.book, sheet, area)
     })
   }
 
-  /** Copies cells to a place; a larger place gets them again and again. */
+  /** Copies the cells that are seen to a place; a larger place gets them again and again. */
   copy(from: string, to: string, what: 'All' | 'Values' | 'Formats' | 'Formulas' = 'All'): void {
     this.act(() => {
-      const source = this.block(from)
-      const target = this.block(to)
-      copyRange({ ...target, area: repeated(target.area, source.area) }, source, what, false, false)
+      const [source, target] = [this.block(from), this.block(to)]
+      const parts = seenParts(source)
+      const isWhole = parts.length === 1 && parts[0]?.area.rows === source.area.rows
+      const rows = parts.reduce((sum, { area }) => sum + area.rows, 0)
+      const places = isWhole && source.area.rows === 1 ? seenParts(target) : [target]
+      if (isWhole) {
+        for (const place of places)
+          copyRange({ ...place, area: repeated(place.area, source.area) }, source, what, false, false)
+      } else {
+        let { top } = target.area
+        for (const part of parts) {
+          copyRange(
+            { ...target, area: { ...part.area, top, left: target.area.left } },
+            part,
+            what,
+            false,
+            false,
+          )
+          top += part.area.rows
+        }
+      }
+      if (what !== 'Formats') takeIn(this.book, target.sheet, repeated(target.area, { ...source.area, rows }))
     })
   }
 
@@ -148,6 +189,13 @@ export class Person extends PersonAtCells {
     this.act(() => (axis === 'rows' ? lines.setRowHeight(area, pixels) : lines.setColumnWidth(area, pixels)))
   }
 
+  /** Presses twice on the edge of rows: they are as high as the texts in them again, and stay so. */
+  fitRows(address: string): void {
+    const { sheet, area } = this.block(address)
+    guardAction(sheet, 'allowFormatRows')
+    this.act(() => sheet.grid.lines.fitRows(area))
+  }
+
   /** New rows before those of the address, such as `Budget!3:4`. */
   insertRows(address: string): void {
     this.insert(address, 'rows')
@@ -166,4 +214,12 @@ export class Person extends PersonAtCells {
   delete(address: string, axis: Axis): void {
     this.act(() => shiftBlock(this.block(address), axis, -1))
   }
+}
+
+function alike({ rows, columns }: Area, text: string): readonly (readonly Json[])[] {
+  return Array.from({ length: rows }, () => Array<Json>(columns).fill(text))
+}
+
+function isBrokenText(value: Json | undefined): boolean {
+  return typeof value === 'string' && value.includes('\n') && !value.startsWith('=')
 }

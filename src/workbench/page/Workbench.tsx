@@ -38,6 +38,7 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
   const [pane, setPane] = useState<Shown | undefined>(() => paneOf(addIns[0]))
   const [tourIs, setTourIs] = useState<TourState>(() => (wasOffered() ? 'off' : 'offered'))
   const [opened, setOpened] = useState<OpenWindow>()
+  const smallWindow = useRef<Channel | undefined>(undefined)
   const functions = useRef(new Map<AddIn, Channel>())
   const [running, setRunning] = useState<ReadonlySet<AddIn>>(new Set())
 
@@ -72,6 +73,7 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
     open: (asked, { closed }) => setOpened({ asked, closed, said: (text) => channelOf()?.hearWindow(text) }),
     close: () => setOpened(undefined),
     toParent: () => undefined,
+    toWindow: (text) => smallWindow.current?.hearParent(text),
   })
 
   return (
@@ -153,6 +155,9 @@ export function Workbench({ addIns, first, templates, tour }: WorkbenchProps) {
           open={opened}
           excel={desk.shown.excel}
           name={addIns[tab]?.name ?? ''}
+          connected={(channel) => {
+            smallWindow.current = channel
+          }}
           close={() => {
             opened.closed()
             setOpened(undefined)

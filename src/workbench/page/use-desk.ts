@@ -52,6 +52,7 @@ export function useDesk(place: RefObject<HTMLElement | null>, addIn: AddIn | und
           throw work.signal.reason
         }
         opened.book.addIn ??= addIn?.reference
+        opened.book.openFile = otherBook
         const before = current.current
         current.current = opened
         // What belongs to the book before leaves the page first: it must not be asked for what is closed.
@@ -104,6 +105,12 @@ export function useDesk(place: RefObject<HTMLElement | null>, addIn: AddIn | und
     undo: () => void desk?.shown.hands.undo(),
     redo: () => void desk?.shown.hands.redo(),
   }
+}
+
+/** A book that is not shown: sheets are taken from it. */
+async function otherBook(bytes: Uint8Array): Promise<Book> {
+  const work = { signal: new AbortController().signal, progress: () => undefined }
+  return bookOf(await readInWorker(bytes, work), undefined, work)
 }
 
 /** One of several parts of a work. */

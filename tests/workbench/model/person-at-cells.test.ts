@@ -1,6 +1,7 @@
 /**
  * @jest-environment ./tests/workbench/excel-environment.ts
  */
+import { WrapStrategy } from '@univerjs/core'
 import type { StandIn } from '../../../src/workbench/channel/stand-in.ts'
 import type { Person } from '../../../src/workbench/model/person.ts'
 import { startExcel } from '../excel.ts'
@@ -134,6 +135,69 @@ it.each([
   expect([0, 1, 2].map((row) => grid.cell(row, 0)?.v ?? '')).toEqual(left)
   excel.act('person', (person) => person.undo())
   expect([0, 1, 2].map((row) => grid.cell(row, 0)?.v)).toEqual(['a', 'b', 'c'])
+})
+
+describe('under a filter', () => {
+  const amounts = () => [1, 2, 3, 4].map((row) => excel.book.active.grid.cell(row, 1)?.v ?? '')
+  beforeEach(() => {
+    excel.act('person', (person) => {
+      person.type('A1', [
+        ['Line', 'Amount'],
+        ['L1', 1],
+        ['M2', 2],
+        ['L3', 3],
+        ['M4', 4],
+      ])
+      person.turnFilter('A1:B5')
+      person.filterBy('A1', { filterOn: 'Custom', criterion1: '=L*' })
+    })
+  })
+
+  it.each<[string, (person: Person) => void, unknown[]]>([
+    ['emptying cells', (person) => person.clear('B2:B5'), ['', 2, '', 4]],
+    ['typing into all of them', (person) => person.enter('B2:B5', '9'), [9, 2, 9, 4]],
+    ['pasting one value', (person) => person.typeInto('B2:B5', '9'), [9, 2, 9, 4]],
+    ['copying one cell', (person) => person.copy('B2', 'B2:B5'), [1, 2, 1, 4]],
+    ['pasting a block, as in Excel', (person) => person.type('B2', [[7], [8]]), [7, 8, 3, 4]],
+  ])('%s goes to the rows that are seen, and back in one step', (_, act, after) => {
+    excel.act('person', act)
+    expect(amounts()).toEqual(after)
+    excel.act('person', (person) => person.undo())
+    expect(amounts()).toEqual([1, 2, 3, 4])
+  })
+
+  it('copies the rows that are seen, one below the other', () => {
+    excel.act('person', (person) => person.copy('A2:B5', 'D1'))
+    const { grid } = excel.book.active
+    expect([0, 1, 2].map((row) => [grid.cell(row, 3)?.v, grid.cell(row, 4)?.v])).toEqual([
+      ['L1', 1],
+      ['L3', 3],
+      [undefined, undefined],
+    ])
+  })
+
+  it('gives a look to the rows that are seen', () => {
+    excel.act('person', (person) => person.look('B2:B5', 'fillColor', '#FFFF00'))
+    const { grid } = excel.book.active
+    expect([1, 2, 3, 4].map((row) => grid.style(row, 1).bg?.rgb)).toEqual([
+      '#FFFF00',
+      undefined,
+      '#FFFF00',
+      undefined,
+    ])
+  })
+})
+
+it('wraps a text of several lines, and names a header that was cut anew', () => {
+  excel.act('person', (person) => {
+    person.type('A1', cells)
+    person.insertTable('A1:C3')
+    person.type('E1', [['one\ntwo', 'three']])
+    person.cut('B1', 'H9')
+  })
+  const { grid } = excel.book.active
+  expect([grid.style(0, 4).tb, grid.style(0, 5).tb]).toEqual([WrapStrategy.WRAP, undefined])
+  expect([grid.cell(0, 1)?.v, grid.cell(8, 7)?.v]).toEqual(['Column1', 'Amount'])
 })
 
 it('reads what is typed by the look of the cell: a share, an open bracket, a sign', async () => {

@@ -2,6 +2,7 @@ import { readWorkbook } from '../../../src/xlsx/read-workbook.ts'
 import { columnLetter } from '../../../src/xlsx/reference.ts'
 import { runRbb } from '../../cli/run-rbb.ts'
 import { recalculated } from '../../libreoffice/recalculate.ts'
+import { comesToBe } from '../../comes-to-be.ts'
 import { atThePage, dayTime } from './at-the-page.ts'
 
 const at = atThePage()
@@ -108,8 +109,17 @@ test(
       await at.type(cell, text)
     }
     await pane.getByText('1 line in 1 sheet').waitFor()
+    await pane.getByText('never written').waitFor()
+    const engines = () => page.workers().filter((worker) => worker.url().includes('/addin/'))
+    const [ofPane] = engines()
+    const started = page.waitForEvent('worker', (worker) => worker.url() === ofPane?.url())
     await at.press('Update Appendix A')
+    // It computes beside the page, with the pane's own script, and the pane sees what was written.
+    await started
     await at.inFront('Appendix A')
+    await pane.getByText(/\d UTC$/).waitFor()
+    await at.read()
+    await comesToBe(() => Promise.resolve(engines().length), 1)
     const { name, path } = await at.download()
     expect(name).toBe('Book1.xlsx')
     const { total } = await rbb<Allocated>('allocate', path)

@@ -95,11 +95,15 @@ it(
 )
 
 it(
-  'opens a window of its own over the book, and hears what that says',
+  'opens a window of its own over the book, talks with it, and hears what that says',
   async () => {
     await press('Open window')
     const dialog = page.getByRole('dialog')
-    await dialog.frameLocator('iframe').getByRole('button', { name: 'Sign' }).click()
+    const inside = dialog.frameLocator('iframe')
+    await inside.locator('#sign:enabled').waitFor()
+    await inside.getByRole('button', { name: 'Ask' }).click()
+    await inside.getByText('Ada signs').waitFor()
+    await inside.getByRole('button', { name: 'Sign' }).click()
     await said('signed by Ada')
     await dialog.waitFor({ state: 'detached' })
   },

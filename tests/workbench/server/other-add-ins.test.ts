@@ -53,6 +53,20 @@ function asked(
   })
 }
 
+/** Where an address leads to instead. */
+function movedTo(
+  { origin }: Running,
+  path: string,
+  headers: { referer: string },
+): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    get(`${origin}${path}`, { rejectUnauthorized: false, headers }, (response) => {
+      response.resume()
+      resolve(response.headers.location)
+    }).on('error', reject)
+  })
+}
+
 test('the page is told of the add-in alone, without the guide of our own', async () => {
   const facts = JSON.parse((await asked(running, '/start.json')).text) as Record<string, unknown>
   expect(facts['manifests']).toEqual(['/addins/1/manifest.xml'])
@@ -73,6 +87,17 @@ test('its pages get office.js from here, its scripts stay as they are, and neith
   const script = await asked(running, '/addins/1/count.js')
   expect(script.text).toBe(`// ${home}`)
   for (const { policy } of [pane, script]) expect(policy).toMatch(/^default-src 'self' /)
+})
+
+test('what its pages ask for from the root of their own server is found beside them', async () => {
+  const fromPane = { referer: `${running.origin}/addins/1/pane.html?from=manifest` }
+  for (const path of ['/addins/counter/count.js?v=1', '/count.js?v=1'])
+    expect(await movedTo(running, path, fromPane)).toBe('/addins/1/count.js?v=1')
+  // The page of a small window is asked for by the workbench itself.
+  expect(await movedTo(running, '/count.js', { referer: `${running.origin}/` })).toBe('/addins/1/count.js')
+  for (const path of ['/nothing.js', '/', '/office/count.js'])
+    expect(await movedTo(running, path, fromPane)).toBeUndefined()
+  expect(await movedTo(running, '/../manifest.xml', fromPane)).toBe('/addins/1/manifest.xml')
 })
 
 test('an add-in on another server of this machine is passed on', async () => {

@@ -2,6 +2,7 @@ import { mergeWorksheetSnapshotWithDefault, type IWorkbookData, type IWorksheetD
 import { calibri, type StandardFont } from '../../../xlsx/cell-style.ts'
 import type { Json } from '../../json.ts'
 import { areaText, quotedSheet, splitAddress, type Area } from '../area.ts'
+import type { ChartState } from '../chart/chart-state.ts'
 import { ExcelError } from '../excel-error.ts'
 import { CalculationError } from '../grid/calculation-faults.ts'
 import { openEngine, type Engine, type OpenEngine } from '../grid/engine.ts'
@@ -85,6 +86,11 @@ export class Book {
   /** That of all cells that say nothing else. */
   readonly standardFont: StandardFont
   readonly created = new Date().toISOString()
+  /**
+   * Opens another book from the bytes of its file, for sheets to be taken from; undefined where nothing here reads files.
+   * @throws Error in words for a file that cannot be read
+   */
+  openFile: ((bytes: Uint8Array) => Promise<Book>) | undefined
   /** As its window is titled. */
   file = 'Book.xlsx'
   habits: Habits = {
@@ -103,6 +109,8 @@ export class Book {
   active: Sheet
   /** The last block that was selected, and those before it that are selected too. */
   selection: { sheet: Sheet; area: Area; others?: readonly Area[] }
+  /** The chart that was clicked or activated last, as long as no cells are selected. */
+  activeChart: ChartState | undefined
   readonly onlookers = new Set<() => void>()
   #lastId = 0
 

@@ -1,3 +1,4 @@
+import type { ICellData } from '@univerjs/core'
 import { renameSheetIn } from '../formula/shift.ts'
 import { renameIn } from '../formula/structured.ts'
 import type { Book } from './book.ts'
@@ -9,11 +10,22 @@ import type { Sheet, TableState } from './sheet.ts'
 import { customOf } from './styled.ts'
 import { isTaken } from './tables.ts'
 
-/** A sheet like another one, at a place of its own; its tables get names of their own. */
+/** A sheet like another one of the book's, at a place of its own; its tables get names of their own. */
 export function copySheet(book: Book, source: Sheet, at: number): Sheet {
-  const copy = addSheetAt(book, freeName(book, source.name), at)
-  copyCells(source, copy)
-  copy.grid.lines.copyFrom(source.grid.lines)
+  const copy = copyInto(book, source, freeName(book, source.name), at, book)
+  retranslate(book)
+  return copy
+}
+
+/** The same, of a sheet of any book; what names tables is to be translated anew then. */
+export function copyInto(book: Book, source: Sheet, name: string, at: number, from: Book): Sheet {
+  const copy = addSheetAt(book, name, at)
+  const styles = from.engine.book.getStyles()
+  // Styles are named by ids, which another book gives to others.
+  const styled = <Styled extends { s?: unknown }>(one: Styled): Styled =>
+    from === book || typeof one.s !== 'string' ? one : { ...one, s: styles.get(one.s) }
+  copyCells(source, copy, styled)
+  copy.grid.lines.copyFrom(source.grid.lines, styled)
   copy.grid.setMerges(source.grid.merges())
   for (const table of source.tables) copyTable(book, table, copy)
   const { lists, highlights, links, frozen, showGridlines, showHeadings, view, outline, tabColor } = source
@@ -34,15 +46,14 @@ export function copySheet(book: Book, source: Sheet, at: number): Sheet {
     highlights: highlights.map((one) => ({ ...one, id: book.newId(), format: new Map(one.format) })),
     charts: charts.map((chart) => copyChart(book, chart, source.name, copy.name)),
   })
-  for (const name of book.names.filter(({ sheet }) => sheet === source)) {
-    addName(book, name.name, renameSheetIn(name.formula, source.name, copy.name), name.comment, copy)
+  for (const own of from.names.filter(({ sheet }) => sheet === source)) {
+    addName(book, own.name, renameSheetIn(own.formula, source.name, copy.name), own.comment, copy)
   }
-  retranslate(book)
   return copy
 }
 
 /** `Plan (2)`, and so on. */
-function freeName(book: Book, name: string): string {
+export function freeName(book: Book, name: string): string {
   for (let number = 2; ; number++) {
     const ending = ` (${number})`
     const free = `${name.slice(0, 31 - ending.length)}${ending}`
@@ -50,13 +61,14 @@ function freeName(book: Book, name: string): string {
   }
 }
 
-function copyCells(source: Sheet, copy: Sheet): void {
+function copyCells(source: Sheet, copy: Sheet, styled: (cell: ICellData) => ICellData): void {
   const used = source.grid.used(false)
   if (!used) return
   const cells = Array.from({ length: used.rows }, (_, down) =>
-    Array.from({ length: used.columns }, (__, across) =>
-      structuredClone(source.grid.cell(used.top + down, used.left + across)),
-    ),
+    Array.from({ length: used.columns }, (__, across) => {
+      const cell = structuredClone(source.grid.cell(used.top + down, used.left + across))
+      return cell && styled(cell)
+    }),
   )
   copy.grid.replace(used.top, used.left, cells)
 }

@@ -22,6 +22,8 @@ export const eventTypes = {
   visibilityChanged: 26,
   moved: 27,
   chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
   chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,

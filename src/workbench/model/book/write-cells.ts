@@ -48,12 +48,13 @@ export function writeCells(book: Book, sheet: Sheet, area: Area, rows: readonly 
 }
 
 /**
- * The rows that a write reaches. Over rows that a filter hides, Excel puts one value after another into the
- * rows that are seen, so values land in wrong rows and the last ones nowhere.
+ * The rows that a write reaches. Over rows that a filter hides, Excel puts one value of an add-in's after another into
+ * the rows that are seen, so values land in wrong rows and the last ones nowhere.
  */
 function rowsWritten(book: Book, sheet: Sheet, { top, rows }: Area): readonly number[] {
   const all = Array.from({ length: rows }, (_, down) => top + down)
-  if (!book.habits.misplacesFilteredWrites || sheet.filteredRows.size === 0) return all
+  const isOfAddIn = book.actor === 'add-in' && book.habits.misplacesFilteredWrites
+  if (!isOfAddIn || sheet.filteredRows.size === 0) return all
   return all.filter((row) => !sheet.filteredRows.has(row))
 }
 

@@ -59,8 +59,8 @@ export class GridLines {
     })
   }
 
-  /** Lines as high, wide and hidden as those of another sheet. */
-  copyFrom(other: GridLines): void {
+  /** Lines as high, wide and hidden as those of another sheet, and with its looks. */
+  copyFrom(other: GridLines, styled: (line: { s?: unknown }) => object): void {
     const { rows, columns } = other.#size()
     this.#sheet.grow(rows, columns)
     for (const [axis, count] of [
@@ -68,7 +68,10 @@ export class GridLines {
       ['columns', columns],
     ] as const) {
       this.note(axis, 0, count)
-      this.#putBack(axis, other.#copies(axis, 0, count))
+      const lines = [...other.#copies(axis, 0, count)].map(
+        ([at, line]) => [at, line && styled(line)] as const,
+      )
+      this.#putBack(axis, new Map(lines))
     }
   }
 

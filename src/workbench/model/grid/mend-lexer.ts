@@ -1,5 +1,5 @@
 import type { Injector } from '@univerjs/core'
-import { ErrorType, LexerTreeBuilder, type LexerNode } from '@univerjs/engine-formula'
+import { ErrorType, LexerTreeBuilder, LexerNode } from '@univerjs/engine-formula'
 
 /**
  * Univer's reader of formulas does not begin anew after a text with an open square bracket, such as the first letters
@@ -18,7 +18,7 @@ export function mendLexer(injector: Injector): void {
       if (!names || !isForValue) return treeBuilder(formula, isForValue, names)
       // It keeps nothing of what it does in two steps.
       const node = treeBuilder(formula, false, names)
-      return typeof node === 'string' || inner._suffixExpressionHandler(node) ? node : ErrorType.VALUE
+      return node instanceof LexerNode && !inner._suffixExpressionHandler(node) ? ErrorType.VALUE : node
     },
     sequenceNodesBuilder: (...given: Parameters<typeof sequenceNodesBuilder>) => {
       Object.assign(lexer, anew)

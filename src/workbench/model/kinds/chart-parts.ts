@@ -6,6 +6,7 @@ import { refuse } from '../given.ts'
 import { kind, type Property } from '../kind.ts'
 import type { OfSheet } from '../objects.ts'
 import { several } from '../several.ts'
+import { sourceOf } from './chart-cells.ts'
 import { axisFormat, axisTitleFormat, labelFormat, legendFormat, titleFormat } from './chart-looks.ts'
 
 export interface OfChart extends OfSheet {
@@ -159,6 +160,14 @@ const chartAxis = kind<OfAxis>('ChartAxis', {
     title: (self) => axisTitle.of(self),
     majorGridlines: (self) => gridlines.of(self),
     format: (self) => axisFormat.of({ ...self, looks: self.axis.looks }),
+  },
+  methods: {
+    setCategoryNames: (self, given) => {
+      const { axis, chart } = self
+      if (axis === chart.valueAxis) refuse('an axis of values has no names of categories')
+      const categories = sourceOf(self, given)
+      for (const one of chart.series) one.categories = categories
+    },
   },
 })
 

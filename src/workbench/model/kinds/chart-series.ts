@@ -1,15 +1,13 @@
 import type { Json } from '../../json.ts'
-import { areaText } from '../area.ts'
-import { findArea, type Found } from '../book/find-area.ts'
 import { guardAction } from '../book/protection.ts'
 import { chartData, seriesName } from '../chart/chart-data.ts'
 import { newSeries, type ChartLooks, type ChartSeriesState } from '../chart/chart-state.ts'
 import { ExcelError } from '../excel-error.ts'
-import { refuse, type Given } from '../given.ts'
+import { refuse } from '../given.ts'
 import { kind } from '../kind.ts'
+import { sourceOf } from './chart-cells.ts'
 import { chartLabels, text, truth, type OfChart } from './chart-parts.ts'
 import { pointFormat, seriesFormat } from './chart-looks.ts'
-import { range } from './range.ts'
 
 interface OfSeries extends OfChart {
   readonly series: ChartSeriesState
@@ -56,7 +54,15 @@ const series = kind<OfSeries>('ChartSeries', {
       },
     },
     chartType: { get: ({ chart }) => chart.type },
-    plotOrder: { get: ({ chart, series: own }) => chart.series.indexOf(own) },
+    plotOrder: {
+      get: ({ chart, series: own }) => chart.series.indexOf(own),
+      set: ({ sheet, chart, series: own }, value) => {
+        guardAction(sheet, 'allowEditObjects')
+        const isPlace = typeof value === 'number' && Number.isInteger(value) && value >= 0
+        const others = chart.series.filter((one) => one !== own)
+        chart.series = isPlace ? others.toSpliced(value, 0, own) : refuse()
+      },
+    },
     hasDataLabels: {
       get: ({ series: { labels } }) => labels.showValue || labels.showPercentage || labels.showCategoryName,
       set: ({ sheet, series: { labels } }, value) => {
@@ -122,14 +128,6 @@ function isGone({ sheet, chart, series: own }: OfSeries): boolean {
 
 function valuesOf({ book, sheet, chart, series: own }: OfSeries): readonly (number | null)[] {
   return chartData(book, sheet, chart).series[chart.series.indexOf(own)]?.values ?? []
-}
-
-function sourceOf({ book, sheet }: OfSeries, given: Given): string {
-  guardAction(sheet, 'allowEditObjects')
-  const value = given.at(0)
-  const found: Found =
-    typeof value === 'string' ? findArea(book, sheet, value) : (range.behind(value) ?? refuse())
-  return `=${book.address(found.sheet, areaText(found.area, '$'))}`
 }
 
 /** A text as a formula gives it. */

@@ -7,7 +7,8 @@ import type { ChartState } from '../chart/chart-state.ts'
 import { ExcelError } from '../excel-error.ts'
 import { refuse, type Given } from '../given.ts'
 import { kind, type Property } from '../kind.ts'
-import type { OfSheet } from '../objects.ts'
+import type { HostObject } from '../host-object.ts'
+import type { OfBook, OfSheet } from '../objects.ts'
 import { areaFormat, chartLookKinds } from './chart-looks.ts'
 import {
   chartAxes,
@@ -22,7 +23,7 @@ import {
 import { chartSeriesKinds, seriesCollection } from './chart-series.ts'
 import { listeners } from './listeners.ts'
 import { range } from './range.ts'
-import { activate } from './selection.ts'
+import { activate, activateChart } from './selection.ts'
 
 /** In points, from the upper left corner of the sheet. */
 const measure = (side: keyof Box): Property<OfChart> => ({
@@ -34,9 +35,12 @@ const measure = (side: keyof Box): Property<OfChart> => ({
   },
 })
 
+const chartNews = { ActivatedEvent: 'chartActivated', DeactivatedEvent: 'chartDeactivated' } as const
+
 const chart = kind<OfChart>('Chart', {
   key: (self) => ({ name: 'Id', value: self.chart.id }),
   isGone: ({ book, sheet, chart: own }) => !book.sheets.includes(sheet) || !sheet.charts.includes(own),
+  events: ['onActivated', 'onDeactivated'],
   properties: {
     id: { get: (self) => self.chart.id },
     name: kept((self: OfChart) => self.chart, 'name', nameOf),
@@ -66,8 +70,15 @@ const chart = kind<OfChart>('Chart', {
     worksheet: ({ objects, sheet }) => objects.worksheet(sheet),
   },
   methods: {
-    activate: ({ book, sheet }) => activate(book, sheet),
-    delete: ({ book, sheet, chart: own }) => deleteChart(book, sheet, own),
+    activate: ({ book, sheet, chart: own }) => {
+      activate(book, sheet)
+      activateChart(book, own)
+    },
+    delete: ({ book, sheet, chart: own }) => {
+      if (book.activeChart === own) activateChart(book, undefined)
+      deleteChart(book, sheet, own)
+    },
+    ...listeners<OfChart>(chartNews, (self) => self.chart.id),
     setData: (self, given) => {
       const { book, sheet, chart: own } = self
       setChartSource(book, sheet, own, cells(self, given, 0) ?? refuse(), seriesBy(given, 1))
@@ -94,7 +105,7 @@ const chart = kind<OfChart>('Chart', {
 export const chartCollection = kind<OfSheet>('ChartCollection', {
   properties: { count: { get: ({ sheet }) => sheet.charts.length } },
   items: (self) => self.sheet.charts.map((own) => chart.of({ ...self, chart: own })),
-  events: ['onAdded', 'onDeleted'],
+  events: ['onActivated', 'onAdded', 'onDeactivated', 'onDeleted'],
   methods: {
     add: (self, given) => {
       const { book, sheet } = self
@@ -109,7 +120,7 @@ export const chartCollection = kind<OfSheet>('ChartCollection', {
       return own ? chart.of({ ...self, chart: own }) : null
     },
     ...listeners<OfSheet>(
-      { AddedEvent: 'chartAdded', DeletedEvent: 'chartDeleted' },
+      { ...chartNews, AddedEvent: 'chartAdded', DeletedEvent: 'chartDeleted' },
       ({ sheet }) => sheet.id,
     ),
   },
@@ -122,6 +133,13 @@ export const chartKinds = [
   ...chartSeriesKinds,
   ...chartLookKinds,
 ] as const
+
+/** The chart that is in front; null where none is, or where it is gone. */
+export function activeChart({ book, objects }: OfBook): HostObject | null {
+  const own = book.activeChart
+  const sheet = own && book.sheets.find(({ charts }) => charts.includes(own))
+  return sheet ? chart.of({ book, objects, sheet, chart: own }) : null
+}
 
 function named({ sheet }: OfSheet, given: Given): ChartState | undefined {
   const wanted = given.text(0)

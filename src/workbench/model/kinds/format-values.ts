@@ -136,7 +136,8 @@ const indentStep = 9
 
 export const looks = {
   horizontalAlignment: {
-    read: ({ ht }, cell?: ICellData) => meant(spreadTexts, cell) ?? nameOf(horizontal, ht ?? HorizontalAlign.UNSPECIFIED),
+    read: ({ ht }, cell?: ICellData) =>
+      meant(spreadTexts, cell) ?? nameOf(horizontal, ht ?? HorizontalAlign.UNSPECIFIED),
     write: (value, _, cell) => {
       const { as, kept } = near(spreadTexts, value, cell)
       return { ...kept, s: { ht: as ?? named(horizontal, value) } }

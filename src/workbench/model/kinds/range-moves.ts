@@ -6,6 +6,7 @@ import { guardCells } from '../book/protection.ts'
 import type { Sheet } from '../book/sheet.ts'
 import { customOf } from '../book/styled.ts'
 import { tellChange } from '../book/tell-change.ts'
+import { fillHeaders } from '../book/write-cells.ts'
 import { moveFormula, nameSheetIn } from '../formula/shift.ts'
 import { refuse, type Given } from '../given.ts'
 import type { Block, Place } from '../objects.ts'
@@ -28,6 +29,8 @@ export function moveRange(source: Block, to: Pick<Block, 'sheet' | 'area'>): voi
     cells.map((row) => row.map(() => undefined)),
   )
   to.sheet.grid.replace(target.top, target.left, cells)
+  // A header that went is named anew.
+  for (const table of new Set([...sheet.tables, ...to.sheet.tables])) fillHeaders(table)
   const move = { from: { sheet: sheet.name, area }, to: { sheet: to.sheet.name, area: target } }
   rewriteFormulas(book, (formula, home) => moveFormula(formula, home.name, move))
   retranslate(book)

@@ -7,8 +7,10 @@ import { application, runtime } from './application.ts'
 import { documentProperties, propertyKinds } from './document-properties.ts'
 import { selectedPlace } from './selection.ts'
 import { wholeBook } from '../book/happenings.ts'
+import { insertWorksheets } from './insert-worksheets.ts'
 import { listeners } from './listeners.ts'
 import { bindings } from './bindings.ts'
+import { activeChart } from './charts.ts'
 import { comments } from './comments.ts'
 import { customXmlParts } from './custom-xml.ts'
 import { functions } from './functions.ts'
@@ -73,6 +75,9 @@ export const workbook = kind<OfBook>('Workbook', {
     getActiveCell: ({ book: { selection }, objects }) =>
       objects.range(selection.sheet, { ...selection.area, rows: 1, columns: 1 }),
     getIsActiveCollabSession: ({ book }) => book.actor === 'somebody else',
+    getActiveChart: (self) => activeChart(self) ?? missing(),
+    getActiveChartOrNullObject: (self) => activeChart(self),
+    insertWorksheetsFromBase64: insertWorksheets,
     save: ({ book }) => {
       if (book.isReadOnly) throw new ExcelError('AccessDenied')
     },

@@ -32,6 +32,7 @@ export function AddInFrame({ url, title, kind, excel, windows, className, connec
       open: (asked, to) => latest.current.windows.open(asked, to),
       close: () => latest.current.windows.close(),
       toParent: (text) => latest.current.windows.toParent(text),
+      toWindow: (text) => latest.current.windows.toWindow(text),
     }
     const { channel, disconnect } = connectFrame(frame.current, excel, through)
     latest.current.connected?.(channel)

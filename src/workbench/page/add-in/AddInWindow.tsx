@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { Channel } from '../../channel/channel.ts'
 import type { StandIn } from '../../channel/stand-in.ts'
 import type { WindowAsked } from '../../channel/window-asked.ts'
 import { AddInFrame } from './AddInFrame.tsx'
@@ -16,12 +17,15 @@ interface AddInWindowProps {
   readonly excel: StandIn
   readonly name: string
   readonly close: () => void
+  /** Given the window's channel while it is there. */
+  readonly connected: (channel: Channel | undefined) => void
 }
 
-const noWindows = { open: () => undefined, close: () => undefined }
+/** A window opens no further ones. */
+const noWindows = { open: () => undefined, close: () => undefined, toWindow: () => undefined }
 
 /** A small window of an add-in's over the book, closed by its own button, by Escape, or by the add-in. */
-export function AddInWindow({ open: { asked, said }, excel, name, close }: AddInWindowProps) {
+export function AddInWindow({ open: { asked, said }, excel, name, close, connected }: AddInWindowProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const { url, width, height } = asked
@@ -45,6 +49,7 @@ export function AddInWindow({ open: { asked, said }, excel, name, close }: AddIn
         kind="window"
         excel={excel}
         windows={{ ...noWindows, toParent: said }}
+        connected={connected}
       />
     </dialog>
   )

@@ -1,8 +1,10 @@
 import { ICommandService } from '@univerjs/core'
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render'
 import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets'
-import { ScrollToRangeOperation } from '@univerjs/sheets-ui'
+import { ScrollToRangeOperation, SheetSkeletonManagerService } from '@univerjs/sheets-ui'
 import { boundingArea, cellCount, intersection, isWithin, type Area } from '../../model/area.ts'
 import type { Sheet } from '../../model/book/sheet.ts'
+import { areaIn } from '../../model/grid/grid-lines.ts'
 import { region } from '../../model/kinds/range-steps.ts'
 import type { Hands } from './hands.ts'
 import { rangeIn } from './places.ts'
@@ -51,9 +53,26 @@ export function go(hands: Hands, to: Cell, isExtending = false): void {
   bringIntoSight(hands, sheet, to)
 }
 
-export function bringIntoSight({ injector }: Hands, sheet: Sheet, cell: Cell): void {
-  const range = rangeIn(sheet, areaOfCell(cell))
-  void injector.get(ICommandService).executeCommand(ScrollToRangeOperation.id, { range })
+export function bringIntoSight(hands: Hands, sheet: Sheet, { row, column }: Cell): void {
+  const { rows, columns } = sheet.frozen
+  const seen = inSight(hands)
+  // Univer does not scroll to what is frozen: the cells below or beside it, which go along, are brought into sight.
+  const range = rangeIn(
+    sheet,
+    areaOfCell({
+      row: row < rows ? (seen?.top ?? rows) : row,
+      column: column < columns ? (seen?.left ?? columns) : column,
+    }),
+  )
+  void hands.injector.get(ICommandService).executeCommand(ScrollToRangeOperation.id, { range })
+}
+
+/** The cells in sight, below and beside those that are frozen. */
+export function inSight({ book, injector }: Hands): Area | undefined {
+  const render = injector.get(IRenderManagerService).getRenderById(book.engine.book.getUnitId())
+  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton()
+  const seen = skeleton?.getVisibleRangeByViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN)
+  return seen && areaIn(seen)
 }
 
 /** What is selected; around a single cell its table, or the filled block that it lies in. */

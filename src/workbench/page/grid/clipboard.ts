@@ -39,8 +39,8 @@ export function handleClipboard(hands: Hands): void {
         const rows = readTable(text)
         const one = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined
         // One value goes into all of what is selected.
-        const block = one === undefined ? rows : filledWith(one, hands, target)
-        person.type(hands.address([{ ...target, rows: 1, columns: 1 }]), block)
+        if (one === undefined) person.type(hands.address([{ ...target, rows: 1, columns: 1 }]), rows)
+        else person.typeInto(hands.address([hands.book.active.grid.filled(target) ?? target]), one)
       }
     })
   }
@@ -70,11 +70,6 @@ export function handleClipboard(hands: Hands): void {
   )
   hands.replace('sheet.command.paste-value', () => fromSystem('Values'))
   hands.replace('sheet.command.paste-format', () => fromSystem('Formats'))
-}
-
-function filledWith(value: string, hands: Hands, target: Area): readonly (readonly string[])[] {
-  const block = hands.book.active.grid.filled(target)
-  return Array.from({ length: block?.rows ?? 1 }, () => Array<string>(block?.columns ?? 1).fill(value))
 }
 
 /** What a block shows, as tables go through the clipboard; rows that are filtered out stay behind. */

@@ -1,30 +1,24 @@
-import { BooleanNumber, WrapStrategy, type IStyleData } from '@univerjs/core'
+import { BooleanNumber, type IStyleData } from '@univerjs/core'
 import type { Area } from '../../model/area.ts'
 import type { Sheet } from '../../model/book/sheet.ts'
 import { shownText } from '../../model/book/styled.ts'
-import type { Axis } from '../../model/grid/grid-lines.ts'
 import type { Hands } from './hands.ts'
 
 /** Left and right of a text, and the button of a filter, in pixels. */
 const margin = 7
 const button = 18
 
-/** Makes columns as wide, or rows as high, as what stands in them needs, as a double click on their edge does. */
-export function fit(hands: Hands, axis: Axis, areas: readonly Area[]): boolean {
+/** Makes columns as wide as what stands in them needs, as a double click on their edge does. */
+export function fitColumns(hands: Hands, areas: readonly Area[]): boolean {
   const sheet = hands.book.active
   return hands.act((person) => {
     for (const area of areas) {
       const part = sheet.grid.filled(area)
       if (!part) continue
-      const isRows = axis === 'rows'
-      const [from, count] = isRows ? [part.top, part.rows] : [part.left, part.columns]
-      for (let at = from; at < from + count; at++) {
-        const size = isRows ? heightOf(sheet, at) : widthOf(sheet, at)
+      for (let left = part.left; left < part.left + part.columns; left++) {
+        const size = widthOf(sheet, left)
         if (size === undefined) continue
-        const line = isRows
-          ? { top: at, left: 0, rows: 1, columns: 1 }
-          : { top: 0, left: at, rows: 1, columns: 1 }
-        person.resize(hands.address([line], sheet), axis, size)
+        person.resize(hands.address([{ top: 0, left, rows: 1, columns: 1 }], sheet), 'columns', size)
       }
     }
   })
@@ -43,34 +37,6 @@ function widthOf(sheet: Sheet, column: number): number | undefined {
       widest = Math.max(widest, width(text, style) + (isHead && text !== '' ? button : 0))
   }
   return widest === 0 ? undefined : Math.min(Math.ceil(widest) + margin, 1790)
-}
-
-function heightOf(sheet: Sheet, row: number): number {
-  const { grid } = sheet
-  let highest = grid.lines.standard('rows')
-  for (let column = 0; column < grid.columnCount; column++) {
-    if (grid.cell(row, column) === undefined) continue
-    const style = grid.style(row, column)
-    const room = grid.lines.columnWidth(column) - margin
-    const texts = shownText(sheet, row, column).split('\n')
-    const lines =
-      style.tb === WrapStrategy.WRAP
-        ? texts.reduce((sum, text) => sum + linesOf(text, style, room), 0)
-        : texts.length
-    highest = Math.max(highest, Math.ceil(lines * pixels(style) * 1.25) + 3)
-  }
-  return Math.min(highest, 545)
-}
-
-/** How many lines a text takes that is broken between its words. */
-function linesOf(text: string, style: IStyleData, room: number): number {
-  let [lines, line] = [1, '']
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && width(longer, style) > room) [lines, line] = [lines + 1, word]
-    else line = longer
-  }
-  return lines
 }
 
 function rowsOf({ grid }: Sheet): readonly number[] {

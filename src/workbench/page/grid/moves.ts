@@ -1,10 +1,9 @@
 import { ICommandService } from '@univerjs/core'
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render'
 import { SetWorksheetActiveOperation } from '@univerjs/sheets'
-import { SetScrollOperation, SheetSkeletonManagerService } from '@univerjs/sheets-ui'
-import { allColumns, allRows, type Area } from '../../model/area.ts'
-import { areaIn, type Axis } from '../../model/grid/grid-lines.ts'
-import { activeCell, go, showSelected, type Cell } from './active-cell.ts'
+import { SetScrollOperation } from '@univerjs/sheets-ui'
+import { allColumns, allRows } from '../../model/area.ts'
+import type { Axis } from '../../model/grid/grid-lines.ts'
+import { activeCell, go, inSight, showSelected, type Cell } from './active-cell.ts'
 import type { Hands } from './hands.ts'
 
 /** The last row and the last column in which anything stands. */
@@ -65,12 +64,4 @@ function lengthen(hands: Hands): void {
   if (seen.top + seen.rows + 20 > grid.rowCount) grid.grow(Math.min(allRows, grid.rowCount + 200), 1)
   if (seen.left + seen.columns + 4 > grid.columnCount)
     grid.grow(1, Math.min(allColumns, grid.columnCount + 26))
-}
-
-/** The cells in sight, below and beside those that are frozen. */
-export function inSight({ book, injector }: Hands): Area | undefined {
-  const render = injector.get(IRenderManagerService).getRenderById(book.engine.book.getUnitId())
-  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton()
-  const seen = skeleton?.getVisibleRangeByViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN)
-  return seen && areaIn(seen)
 }

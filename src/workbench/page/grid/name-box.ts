@@ -1,8 +1,12 @@
 import { findArea } from '../../model/book/find-area.ts'
+import { isLegalName } from '../../model/book/names.ts'
 import { ExcelError } from '../../model/excel-error.ts'
 import type { Hands } from './hands.ts'
 
-/** Goes where the name box says: an address, also on another sheet, a name, a table or a part of one. */
+/**
+ * Goes where the name box says: an address, also on another sheet, a name, a table or a part of one. What is none of them
+ * becomes the name of what is selected.
+ */
 export function handleNameBox(hands: Hands, element: HTMLElement, focus: () => void): void {
   element.addEventListener(
     'keydown',
@@ -26,7 +30,18 @@ function goTo(hands: Hands, text: string): boolean {
     for (const other of others) findArea(book, sheet, other)
   } catch (thrown) {
     if (!(thrown instanceof ExcelError)) throw thrown
-    return hands.refuse(`There is no cell, name or table called ${text}.`)
+    return name(hands, text)
   }
   return hands.act((person) => person.select(text.replaceAll(';', ',')))
+}
+
+function name(hands: Hands, text: string): boolean {
+  if (!isLegalName(text))
+    return hands.refuse(
+      `There is no cell, name or table called ${text}, and what is selected cannot be called so: a name is letters, digits, points and underlines, and begins with a letter.`,
+    )
+  const [area, ...others] = hands.selected()
+  return area && others.length === 0
+    ? hands.act((person) => person.defineName(text, hands.address([area])))
+    : hands.refuse('Select a single block of cells to give it a name.')
 }

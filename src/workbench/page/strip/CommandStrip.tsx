@@ -5,7 +5,7 @@ import type { ShownBook } from '../grid/show-book.ts'
 import { DropButton } from './DropButton.tsx'
 import { Colours, Formats, freezes, Protect } from './drops.tsx'
 import { Icon, type IconName } from './Icon.tsx'
-import { looksNow, sortHere } from './looks-now.ts'
+import { looksNow, sortHere, type Pressed } from './looks-now.ts'
 import { walk } from './walk.ts'
 
 /** What people do to cells by the mouse, above the grid. Arrows lead from one button to the next. */
@@ -100,7 +100,7 @@ export function CommandStrip({ shown }: { readonly shown: ShownBook }): ReactNod
           label="Wrap text"
           isOn={now.wrap}
           icon="wrap"
-          press={() => act((person) => person.look(at(), 'wrapText', !now.wrap))}
+          press={() => act((person) => person.look(at(), 'wrapText', now.wrap !== true))}
         />
         <Push
           label={now.isMerged ? 'Unmerge cells' : 'Merge cells'}
@@ -180,7 +180,7 @@ interface PushProps {
   readonly label: string
   readonly icon?: IconName
   readonly face?: ReactNode
-  readonly isOn?: boolean
+  readonly isOn?: Pressed
   readonly press: () => void
 }
 

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { activeCell } from '../grid/active-cell.ts'
 import type { Hands } from '../grid/hands.ts'
-import { colours, formats } from './choices.ts'
+import { colours } from '../colours.ts'
+import { formats } from './choices.ts'
 import { DropButton } from './DropButton.tsx'
 import { Icon } from './Icon.tsx'
 import type { LooksNow } from './looks-now.ts'
@@ -61,17 +62,22 @@ interface FormatsProps {
   readonly choose: (format: string) => void
 }
 
-/** The number format of the cell; one that is not among those on offer is called as in Excel, its code in the tip. */
+/** The number format of the cells; one that is not among those on offer is called as in Excel, its code in the tip. */
 export function Formats({ now: { format }, choose }: FormatsProps): ReactNode {
   const isKnown = formats.some(([, one]) => one === format)
   return (
     <select
       aria-label="Number format"
-      title={isKnown ? 'Number format' : `Number format: ${format}`}
-      value={format}
+      title={isKnown || format === undefined ? 'Number format' : `Number format: ${format}`}
+      value={format ?? ''}
       onChange={(event) => choose(event.target.value)}
     >
-      {!isKnown && <option value={format}>Custom</option>}
+      {format === undefined && (
+        <option value="" disabled>
+          Several
+        </option>
+      )}
+      {!isKnown && format !== undefined && <option value={format}>Custom</option>}
       {formats.map(([name, one]) => (
         <option key={one} value={one}>
           {name}

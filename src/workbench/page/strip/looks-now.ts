@@ -1,18 +1,24 @@
-import { numberFormatOf } from '../../model/book/styled.ts'
+import type { IStyleData } from '@univerjs/core'
+import type { Sheet } from '../../model/book/sheet.ts'
+import { formatOfStyle } from '../../model/book/styled.ts'
 import { looks } from '../../model/kinds/format-values.ts'
-import { intersection } from '../../model/area.ts'
+import { intersection, type Area } from '../../model/area.ts'
 import { filterAt } from '../../model/person-at-cells.ts'
 import { activeCell, areaOfCell, blockAround } from '../grid/active-cell.ts'
 import type { Hands } from '../grid/hands.ts'
 
-/** How the cell that is typed into looks, and what there is around it: what the strip shows as pressed. */
+/** Of a look that some of the cells have and others have not. */
+export type Pressed = boolean | 'mixed'
+
+/** How the cells that are selected look, and what there is around them: what the strip shows as pressed. */
 export interface LooksNow {
-  readonly bold: boolean
-  readonly italic: boolean
-  readonly underline: boolean
-  readonly wrap: boolean
-  readonly align: string
-  readonly format: string
+  readonly bold: Pressed
+  readonly italic: Pressed
+  readonly underline: Pressed
+  readonly wrap: Pressed
+  /** Undefined where cells differ. */
+  readonly align: string | undefined
+  readonly format: string | undefined
   readonly isMerged: boolean
   readonly isFiltered: boolean
   readonly isFrozen: boolean
@@ -21,23 +27,52 @@ export interface LooksNow {
 
 export function looksNow(hands: Hands): LooksNow {
   const sheet = hands.book.active
-  const cell = activeCell(hands)
-  const { row, column } = cell
-  const [style, shown] = [sheet.grid.style(row, column), sheet.grid.cell(row, column)]
-  const area = areaOfCell(cell)
+  const areas = hands.selected()
+  const styles = stylesIn(sheet, areas)
+  const area = areaOfCell(activeCell(hands))
   const table = sheet.tables.find((one) => intersection(one.area, area))
+  const pressed = (is: (style: IStyleData) => boolean): Pressed => shared(styles, is) ?? 'mixed'
   return {
-    bold: looks.bold.read(style),
-    italic: looks.italic.read(style),
-    underline: looks.underline.read(style, shown) !== 'None',
-    wrap: looks.wrapText.read(style),
-    align: looks.horizontalAlignment.read(style, shown),
-    format: numberFormatOf(sheet, row, column),
-    isMerged: sheet.grid.merges().some((merge) => intersection(merge, area)),
+    bold: pressed((style) => looks.bold.read(style)),
+    italic: pressed((style) => looks.italic.read(style)),
+    underline: pressed((style) => looks.underline.read(style) !== 'None'),
+    wrap: pressed((style) => looks.wrapText.read(style)),
+    align: shared(styles, (style) => looks.horizontalAlignment.read(style)),
+    format: shared(styles, formatOfStyle),
+    isMerged: sheet.grid.merges().some((merge) => areas.some((one) => intersection(merge, one))),
     isFiltered: table ? table.showFilterButton : sheet.filter !== undefined,
     isFrozen: sheet.frozen.rows + sheet.frozen.columns > 0,
     isProtected: sheet.protection !== undefined,
   }
+}
+
+/** What all styles have in common; undefined where they differ. */
+function shared<Value>(styles: readonly IStyleData[], read: (style: IStyleData) => Value): Value | undefined {
+  const [first, ...others] = new Set(styles.map(read))
+  return others.length === 0 ? first : undefined
+}
+
+/** So many cells are looked at whenever something is selected, and no more. */
+const mostCells = 20_000
+
+/** The styles of the cells in blocks, mostly each once. */
+function stylesIn({ grid }: Sheet, areas: readonly Area[]): readonly IStyleData[] {
+  const found = new Map<string, IStyleData>()
+  let left = mostCells
+  for (const area of areas) {
+    const corner = grid.style(area.top, area.left)
+    found.set(`corner ${area.top} ${area.left}`, corner)
+    const filled = grid.filled(area)
+    if (!filled) continue
+    for (let row = filled.top; row < filled.top + filled.rows && left > 0; row++) {
+      for (let column = filled.left; column < filled.left + filled.columns; column++, left--) {
+        const own = grid.cell(row, column)?.s
+        const key = typeof own === 'string' ? `${own} ${column}` : `${row} ${column}`
+        if (!found.has(key)) found.set(key, grid.style(row, column))
+      }
+    }
+  }
+  return [...found.values()]
 }
 
 /** Sorts what lies around the cell that is typed into by its column; headers and totals stay. */

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { comesToBe } from '../../../comes-to-be.ts'
 import { atTheGrid } from './grid-in-browser.ts'
 
@@ -24,6 +25,10 @@ const corner = (address: string): [number, number] => {
   const [x, y] = grid.at(address)
   return [x + 40, y + 10]
 }
+
+/** Waits until the keyboard is there. */
+const focused = (place: Locator) =>
+  comesToBe(() => place.evaluate((element) => element === document.activeElement), true)
 
 it('goes where the keys of Excel lead', async () => {
   await grid.click('B3')
@@ -67,9 +72,16 @@ it('goes where the name box says, and says where there is nothing', async () => 
     await box.press('Enter')
     await selected(address)
   }
-  await box.fill('Nonsense')
+  await box.fill('No such name')
   await box.press('Enter')
-  await page.getByText('There is no cell, name or table called Nonsense.').waitFor()
+  await page.getByText('There is no cell, name or table called No such name').waitFor()
+  await grid.click('C2')
+  await selected('Budget!C2')
+  await box.fill('First')
+  await box.press('Enter')
+  await grid.until(
+    'bench.book.names.some(({ name, formula }) => name === "First" && formula === "=Budget!$C$2")',
+  )
 })
 
 it('fills by the corner that is dragged, or pressed twice, and selects what was filled', async () => {
@@ -141,6 +153,116 @@ it('opens the filter of a header and the day of today by the keyboard', async ()
   await grid.until('bench.value("F1") > 45000')
 })
 
+it('shows rows by a condition on numbers, by the keyboard alone, and says what is missing', async () => {
+  const { page } = grid
+  await grid.click('C1')
+  await grid.press('Alt+ArrowDown')
+  const menu = page.getByRole('dialog', { name: 'Filter Amount' })
+  await focused(menu.getByLabel('Search'))
+  const button = menu.getByRole('button', { name: 'Number filters' })
+  await button.focus()
+  await grid.press('Enter')
+  const condition = menu.getByLabel('Condition', { exact: true })
+  await focused(condition)
+  await grid.press('Tab', 'Enter')
+  await menu.getByRole('alert').getByText('Type a value to compare with.').waitFor()
+  await grid.press('Escape')
+  await focused(button)
+  await grid.press('Enter')
+  await focused(condition)
+  await condition.selectOption('is between')
+  await menu.getByLabel('From').fill('20')
+  await menu.getByLabel('To', { exact: true }).fill('1,999')
+  await grid.press('Enter')
+  await grid.until('[...bench.book.active.filteredRows].join() === "1,2"')
+  await menu.waitFor({ state: 'detached' })
+  await grid.click('C1')
+  await grid.press('Alt+ArrowDown')
+  await menu.getByRole('checkbox', { name: '30', checked: true }).waitFor()
+  await menu.getByRole('button', { name: 'Clear filter from Amount' }).click()
+  await grid.until('bench.book.active.filteredRows.size === 0')
+})
+
+it('shows rows by the colour of their cells, and offers of a column what the others leave', async () => {
+  const { page } = grid
+  await grid.bench(({ excel }) => {
+    excel.act('person', (person) => person.look('C3', 'fillColor', '#FFF2CC'))
+  })
+  await grid.click('C1')
+  await grid.press('Alt+ArrowDown')
+  const menu = page.getByRole('dialog', { name: 'Filter Amount' })
+  await menu.getByRole('button', { name: 'Filter by colour' }).click()
+  await menu.getByRole('button', { name: 'Light yellow' }).click()
+  await grid.until('[...bench.book.active.filteredRows].join() === "1,3"')
+  await grid.click('B1')
+  await grid.press('Alt+ArrowDown')
+  const other = page.getByRole('dialog', { name: 'Filter Output' })
+  await other.getByRole('checkbox', { name: 'R.1-2' }).waitFor()
+  await other.getByRole('checkbox', { name: 'R.1-1' }).waitFor({ state: 'detached' })
+  await focused(other.getByLabel('Search'))
+  await grid.press('Escape')
+  await other.waitFor({ state: 'detached' })
+})
+
+it('brings a header among frozen rows into sight before its filter opens', async () => {
+  const { page } = grid
+  await grid.bench(({ excel, asAddIn, write }) => {
+    asAddIn(() => write('Budget!X1', [['Far'], [1], [2]]))
+    excel.act('person', (person) => {
+      person.freeze('Budget', 1, 1)
+      person.turnFilter('X1:X3')
+    })
+  })
+  const box = page.locator('[data-u-comp="defined-name"] input')
+  await box.fill('X1')
+  await box.press('Enter')
+  await selected('Budget!X1')
+  await grid.press('Alt+ArrowDown')
+  const menu = page.getByRole('dialog', { name: 'Filter Far' })
+  await menu.getByLabel('Search').waitFor()
+  await comesToBe(async () => {
+    const found = await menu.boundingBox()
+    return found !== null && found.x >= 0 && found.x + found.width <= 1000
+  }, true)
+})
+
+it('empties cells that the corner is dragged back over', async () => {
+  await grid.bench(({ asAddIn, write }) => asAddIn(() => write('Budget!F1', [[1], [2], [3]])))
+  await grid.drag(grid.at('F1'), grid.at('F3'))
+  await selected('Budget!F1:F3')
+  await grid.drag(corner('F3'), grid.at('F1'))
+  await grid.until('bench.value("F1") === 1 && bench.value("F2") === "" && bench.value("F3") === ""')
+})
+
+it('takes what is typed beside a table into it, and takes that back before what was typed', async () => {
+  await grid.type('D2', 'late')
+  await grid.until('bench.book.tables[0].area.columns === 4 && bench.value("D1") === "Column1"')
+  await grid.press('Control+z')
+  await grid.until('bench.book.tables[0].area.columns === 3 && bench.value("D2") === "late"')
+  await grid.press('Control+z')
+  await grid.until('bench.value("D2") === ""')
+})
+
+it('inserts a whole row of a table where cells of it are to move down, and takes it back in one step', async () => {
+  const { page } = grid
+  await grid.click('B3')
+  await page.mouse.click(...grid.at('B3'), { button: 'right' })
+  await page.getByText('Insert', { exact: true }).hover()
+  await page.getByText('Move Down', { exact: true }).click()
+  await grid.until('bench.value("A3") === "" && bench.value("A4") === "L2" && bench.value("C4") === 2000')
+  await grid.until('bench.book.tables[0].area.rows === 5')
+  await grid.press('Control+z')
+  await grid.until('bench.value("A3") === "L2" && bench.book.tables[0].area.rows === 4')
+})
+
+it('reads a number as a share where the cell shows shares', async () => {
+  await grid.bench(({ excel }) => {
+    excel.act('person', (person) => person.format('E1', '0.00%'))
+  })
+  await grid.type('E1', '40')
+  await grid.until('bench.value("E1") === 0.4')
+})
+
 it('finds texts and puts others in their place', async () => {
   const { page } = grid
   await grid.click('A1')
@@ -184,7 +306,7 @@ it('freezes and sorts from the menus of cells and headers', async () => {
   await grid.until('bench.book.active.frozen.rows === 2 && bench.book.active.frozen.columns === 1')
   const [x, y] = grid.at('C1')
   await page.mouse.click(x + 30, y)
-  await page.getByText('Sort Z to A').click()
+  await page.getByText('Sort largest to smallest').click()
   await grid.until('bench.value("C2") === 2000 && bench.value("C4") === 10')
 })
 

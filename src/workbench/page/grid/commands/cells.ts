@@ -20,7 +20,7 @@ export function handleCells(hands: Hands): void {
     const area = areaOf(given.range)
     const text = typedText(hands, given.value)
     // A formula that was looked at and left as it was.
-    if (text === String(formulaOf(sheet.grid.cell(area.top, area.left)))) return true
+    if (text.startsWith('=') && text === String(formulaOf(sheet.grid.cell(area.top, area.left)))) return true
     return act((person) => person.enter(hands.address([area], sheet), text))
   })
   hands.replace('sheet.command.clear-selection-content', ({ ranges }: WithRanges) =>

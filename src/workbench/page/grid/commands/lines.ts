@@ -1,6 +1,7 @@
-import { allColumns, allRows, type Area } from '../../../model/area.ts'
+import { allColumns, allRows, isWithin, type Area } from '../../../model/area.ts'
+import { bodyOf } from '../../../model/book/table-shape.ts'
 import type { Axis } from '../../../model/grid/grid-lines.ts'
-import { fit } from '../fit.ts'
+import { fitColumns } from '../fit.ts'
 import type { Hands } from '../hands.ts'
 import { areaOf } from '../places.ts'
 import type { WithRange, WithRanges } from './given.ts'
@@ -51,10 +52,12 @@ export function handleLines(hands: Hands): void {
     resizeTo(hands, 'rows', hands.selected(), value),
   )
   hands.replace('sheet.command.set-col-auto-width', ({ ranges }: WithRanges) =>
-    fit(hands, 'columns', ranges?.map(areaOf) ?? hands.selected()),
+    fitColumns(hands, ranges?.map(areaOf) ?? hands.selected()),
   )
   hands.replace('sheet.command.set-row-is-auto-height', ({ ranges }: WithRanges) =>
-    fit(hands, 'rows', ranges?.map(areaOf) ?? hands.selected()),
+    act((person) => {
+      for (const area of ranges?.map(areaOf) ?? hands.selected()) person.fitRows(hands.address([area]))
+    }),
   )
   for (const [way, verb, axis] of [
     ['insert-range-move-down', 'insert', 'rows'],
@@ -62,10 +65,19 @@ export function handleLines(hands: Hands): void {
     ['delete-range-move-up', 'delete', 'rows'],
     ['delete-range-move-left', 'delete', 'columns'],
   ] as const) {
-    hands.replace(`sheet.command.${way}`, ({ range }: Partial<WithRange>) =>
-      act((person) => person[verb](hands.address(range ? [areaOf(range)] : hands.selected()), axis)),
-    )
+    hands.replace(`sheet.command.${way}`, ({ range }: Partial<WithRange>) => {
+      const areas = range ? [areaOf(range)] : hands.selected()
+      const wanted = axis === 'rows' ? areas.map((area) => tableRows(hands, verb, area)) : areas
+      return act((person) => person[verb](hands.address(wanted), axis))
+    })
   }
+}
+
+/** Among the rows of a table whole rows of it come and go. */
+function tableRows({ book }: Hands, verb: 'insert' | 'delete', area: Area): Area {
+  const body = book.active.tables.map(bodyOf).find((one) => isWithin(area, one))
+  if (!body || (verb === 'delete' && area.rows === body.rows)) return area
+  return { ...area, left: body.left, columns: body.columns }
 }
 
 function hide(hands: Hands, axis: Axis, areas: readonly Area[], isHidden: boolean): boolean {
