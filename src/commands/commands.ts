@@ -3,7 +3,7 @@ import { goToNextFinding } from '../actions/in-book/go-to-next-finding.ts'
 import { checkAndShow, updateAndShow } from '../actions/in-book/write-and-show.ts'
 import { wordsOfFailure } from '../actions/words-of-failure.ts'
 import type { RunningEngine } from '../engine/start-engine.ts'
-import { commandTexts, noNextText, unexpectedText, type Message } from '../texts/commands.ts'
+import { commandTexts, noNextText, undrawnText, unexpectedText, type Message } from '../texts/commands.ts'
 import type { CommandName } from './command-names.ts'
 import { reckoningBy } from './reckoning.ts'
 
@@ -20,17 +20,19 @@ export interface CommandDoors extends Pick<BookBefore, 'workbook' | 'grid'> {
 export function commandsIn(doors: CommandDoors): Readonly<Record<CommandName, Command>> {
   const command = (name: CommandName, carryOut: CarryOut): Command => commandOf(name, carryOut, doors)
   return {
-    checkBook: command('checkBook', checkAndShow),
+    checkBook: command('checkBook', async (before, work) => told(await checkAndShow(before, work))),
     nextFinding: command('nextFinding', async (before, work) => {
       const next = await goToNextFinding(before, work)
       return next.finding ? undefined : [noNextText(next)]
     }),
-    updateAppendixA: command('updateAppendixA', updateAndShow),
+    updateAppendixA: command('updateAppendixA', async (before, work) =>
+      told(await updateAndShow(before, work)),
+    ),
   }
 }
 
 type Work = Parameters<Command>[0]
-type CarryOut = (before: BookBefore, work: Work) => Promise<readonly string[] | undefined> | Promise<void>
+type CarryOut = (before: BookBefore, work: Work) => Promise<readonly string[] | undefined>
 
 /** Each command has an engine of its own, which ends with it: whatever it still computes is for nobody. */
 function commandOf(
@@ -54,6 +56,10 @@ function commandOf(
       stop()
     }
   }
+}
+
+function told(undrawn: string | undefined): readonly string[] | undefined {
+  return undrawn === undefined ? undefined : [undrawnText(undrawn)]
 }
 
 function failed(name: CommandName, thrown: unknown): readonly string[] {

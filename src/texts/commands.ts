@@ -26,6 +26,7 @@ export const commandTexts = {
   tooLong:
     'This took longer than Excel gives a button of the ribbon, so it was stopped, and what had been written is taken back. If a cell is being edited, press Enter or Esc. Then try again; for very large books use the pane.',
   waiting: 'What was asked for before still waits for Excel. If a cell is being edited, press Enter or Esc.',
+  undrawn: 'The figures are written, but their chart could not be drawn: {why}',
   nothingFound: 'Nothing is left to look at: {lines}, {total}, no open findings.',
   nothingFoundBut: 'Nothing is left to look at: {lines}, {total}, no open findings, {ignored} ignored.',
   noCell:
@@ -52,6 +53,11 @@ export function noNextText({ counts, lines, total, currency }: Checked): string 
   }
   if (counts.error + counts.warning + counts.info > 0) return filled(commandTexts.noCell, values)
   return filled(counts.ignored > 0 ? commandTexts.nothingFoundBut : commandTexts.nothingFound, values)
+}
+
+/** Why a chart is missing, by what the host says. */
+export function undrawnText(why: string): string {
+  return filled(commandTexts.undrawn, { why })
 }
 
 /** What went wrong unexpectedly, with what the machine says of it. */

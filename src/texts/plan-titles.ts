@@ -33,6 +33,7 @@ export function planTitle(verb: keyof typeof planTitles, count: number): string 
 export const writeTitles = {
   insert: 'Insert the framework sheets',
   allocate: 'Update Appendix A',
+  chart: 'Draw the chart of Appendix A',
   check: 'List the findings',
   adopt: 'Use my lines',
   explain: 'Write the explanation',

@@ -109,6 +109,16 @@ export const sheetTexts = {
     underOther: '{title} (output of {objective})',
     byPeriod: '1. By objective and output',
     byGoal: '2. By objective and goal, plan {years}',
+    chart: {
+      name: 'Allocation of resources',
+      section: 'Chart of table 2: what each objective takes, by goal',
+      from: 'Drawn from exact figures, in {unit}',
+      cells: 'What the chart draws: exact figures of table 2, live',
+      none: 'Nothing is allocated yet: the chart comes with the first figures.',
+      title: 'Allocation of resources by objective and goal, {years}',
+      description:
+        'Stacked bars, in {unit}: what each objective takes of the plan {years}, told apart by the goals it serves and what is not linked to a goal. The figures stand in table 2.',
+    },
     byPart: '3. By origin of the cost, plan {years}',
     direct: '4. Direct cost as the lines have it now, in {currency}',
     directLive: 'Tagged lines, live',

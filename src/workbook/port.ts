@@ -104,6 +104,8 @@ export interface Receipt {
   /** Sheets of ours that were added or written anew, by title. */
   readonly sheets: readonly string[]
   readonly skipped: readonly { readonly edit: CellEdit; readonly reason: SkipReason }[]
+  /** Why a chart of what was written could not be drawn, in words; all else is as it was to be. */
+  readonly undrawn?: string
   /** Takes it back: only cells that still hold what was written; says how many it left. */
   readonly undo: (work?: LongWork) => Promise<{ readonly cells: number; readonly left: number }>
 }

@@ -37,6 +37,9 @@ export const ink = {
   wellFill: 'DFF0D8',
 } as const
 
+/** Texts of a chart, in points: each bar has its code beside it. */
+export const chartSizes = { title: 12, labels: 9 } as const
+
 const hair = { line: 'hair', color: ink.line } as const
 const thin = { line: 'thin', color: ink.dark } as const
 

@@ -49,6 +49,7 @@ export interface SheetPlan {
   readonly tables: readonly TablePlan[]
   readonly lists: readonly ListPlan[]
   readonly highlights: readonly HighlightPlan[]
+  readonly chart?: ChartPlan
   readonly print?: PrintPlan
   /** Guards against slips, without a password. */
   readonly isProtected?: boolean
@@ -86,6 +87,28 @@ export interface HighlightPlan {
   readonly ref: string
   readonly formula: string
   readonly style: CellStyle
+}
+
+/** Stacked bars, one below the other, of cells of the sheet: it holds no figure of its own. */
+export interface ChartPlan {
+  /** By which it is found again. */
+  readonly name: string
+  readonly title: string
+  /** What it shows, for those who do not see it. */
+  readonly description: string
+  /** What the bars are called, from the first one down, such as `A11:A32`. */
+  readonly categories: string
+  /** The figures beside them, with a row of headers above: each column is a part of the bars. */
+  readonly values: string
+  /** The colours of the parts, as `RRGGBB`. */
+  readonly fills: readonly string[]
+  /** What its figures are, and how they are shown. */
+  readonly unit: string
+  readonly numberFormat: string
+  /** The cells that it lies over where it is added; people may move it. */
+  readonly place: string
+  /** Whether it is drawn even where somebody deleted it. */
+  readonly isAsked?: boolean
 }
 
 export interface PrintPlan {

@@ -1,6 +1,8 @@
 /** A chart over the cells of a sheet: read from a file, and written into one. Colours are `RRGGBB`. */
 export interface ChartLook {
   readonly name: string
+  /** What it shows, for those who do not see it. */
+  readonly description?: string
   readonly from: ChartCorner
   readonly to: ChartCorner | ChartSize
   readonly shape: ChartShape

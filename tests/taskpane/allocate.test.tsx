@@ -6,7 +6,8 @@ import type { StandIn } from '../../src/workbench/channel/stand-in.ts'
 import type { WritePlan } from '../../src/workbook/write-plan.ts'
 import { second } from '../budget-of.ts'
 import { startExcel } from '../workbench/excel.ts'
-import { readOnlyBook } from './read-only-book.ts'
+import type { Doors } from '../../src/taskpane/doors.ts'
+import { doorWith, readOnlyBook } from './read-only-book.ts'
 import { openPane, type OpenedPane, type PaneOptions } from './kit.tsx'
 import { reviewedBook } from './reviewed-book.ts'
 
@@ -99,6 +100,55 @@ test('Appendix A is written, what rounding moved is said, and it is shown', asyn
   await pane.screen.findByRole('button', { name: /^Total: see why, EUR 000: (?!6$)/ })
   await pane.click('Go to Appendix A')
   await waitFor(async () => expect((await pane.pane.do.selection())?.sheet).toBe('Appendix A'))
+})
+
+const charts = () => excel.book.sheet('Appendix A').charts.map(({ name }) => name)
+
+function deleteChart(): void {
+  const [chart] = excel.book.sheet('Appendix A').charts
+  excel.act('person', (person) => person.deleteChart('Appendix A', chart?.id ?? ''))
+}
+
+test('a chart that was deleted is drawn again, by the keys, and taken back', async () => {
+  await allocate()
+  expect(charts()).toEqual(['Allocation of resources'])
+  deleteChart()
+  const more = await pane.screen.findByRole('button', { name: 'More' })
+  more.focus()
+  await pane.press('{Enter}')
+  expect(await pane.axe()).toEqual([])
+  const item = await pane.screen.findByRole('menuitem', { name: 'Draw the chart of Appendix A' })
+  item.focus()
+  await pane.press('{Enter}')
+  await pane.screen.findByText(/^The chart of Appendix A stands below its table by goal\. Written /)
+  await pane.idle()
+  expect(charts()).toEqual(['Allocation of resources'])
+  expect(pane.pane.store.get().undo).toEqual(['Draw the chart of Appendix A'])
+  await pane.click(/^Undo/)
+  await pane.idle()
+  expect(charts()).toEqual([])
+})
+
+test('a chart that cannot be drawn is told of, and the figures are written', async () => {
+  const cannotDraw = ({ workbook }: Doors): Pick<Doors, 'workbook'> => {
+    const apply: Doors['workbook']['apply'] = async (...given) => ({
+      ...(await workbook.apply(...given)),
+      undrawn: 'Excel is too old for it.',
+    })
+    return { workbook: doorWith(workbook, { apply }) }
+  }
+  await allocate({ doors: cannotDraw })
+  await pane.click('Update Appendix A')
+  const told =
+    /^Written .*\. The figures are written, but their chart could not be drawn: Excel is too old for it\.$/
+  await pane.screen.findByText(told)
+})
+
+test('a read-only book says why its Appendix A gets no chart', async () => {
+  await allocate({ doors: readOnlyBook })
+  await pane.click('More')
+  const item = await pane.screen.findByRole('menuitem', { name: /^Draw the chart of Appendix A/ })
+  expect(item).toHaveAttribute('aria-disabled', 'true')
 })
 
 test('a read-only book shows its figures, and is not written to', async () => {

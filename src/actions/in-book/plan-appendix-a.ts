@@ -2,6 +2,7 @@ import type { PendingMode } from '../../core/allocation/allocation.ts'
 import { writeTitles } from '../../texts/plan-titles.ts'
 import { stampOfTime } from '../../texts/time-words.ts'
 import type { LongWork } from '../../workbook/long-work.ts'
+import type { SheetPlan } from '../../workbook/write-plan.ts'
 import { makeBook } from '../make-book.ts'
 import type { PlannedReports } from './planned-reports.ts'
 import type { OpenBudget } from './read-open-book.ts'
@@ -14,6 +15,8 @@ export interface AppendixARequest {
   readonly pending?: PendingMode
   /** Main units of the currency in one unit of the published tables; left out: as they were written last. */
   readonly unit?: number
+  /** Whether Appendix A gets its chart even where somebody deleted it. */
+  readonly withChart?: boolean
 }
 
 /** Appendix A as it would be written, before it is. */
@@ -28,7 +31,7 @@ export interface PlannedAppendixA extends PlannedReports {
  */
 export async function planAppendixA(
   { look, book, budget, settings }: OpenBudget,
-  { at, pending, unit }: AppendixARequest,
+  { at, pending, unit, withChart = false }: AppendixARequest,
   work: LongWork = {},
 ): Promise<PlannedAppendixA> {
   // What was out of date is not any more.
@@ -49,9 +52,15 @@ export async function planAppendixA(
   )
   const reports = onlySheets(plan, look, ['Start', 'Appendix A', 'Allocation', 'Findings', '_rbb'])
   return {
-    plan: { ...reports, title: writeTitles.allocate },
+    plan: withChart
+      ? { ...reports, sheets: reports.sheets.map(withItsChart), title: writeTitles.chart }
+      : { ...reports, title: writeTitles.allocate },
     kind: 'allocate',
     titles: look.names.titles,
     movedCells,
   }
+}
+
+function withItsChart(sheet: SheetPlan): SheetPlan {
+  return sheet.chart ? { ...sheet, chart: { ...sheet.chart, isAsked: true } } : sheet
 }

@@ -1,7 +1,11 @@
 import type { LongWork } from '../../workbook/long-work.ts'
+import type { Receipt } from '../../workbook/port.ts'
 import type { BookBefore } from './book-before.ts'
 import { endInterrupted } from './end-interrupted.ts'
 import { showOwnSheet } from './show-own-sheet.ts'
+
+/** Why the chart of what was written could not be drawn, in words. */
+type Undrawn = Receipt['undrawn']
 
 /**
  * Lists what is found in the book, and goes to the list. Where an update of Appendix A was interrupted, it is done
@@ -11,12 +15,13 @@ import { showOwnSheet } from './show-own-sheet.ts'
 export async function checkAndShow(
   { workbook, grid, reckoning }: BookBefore,
   work: LongWork = {},
-): Promise<void> {
+): Promise<Undrawn> {
   const interrupted = await endInterrupted(workbook, work)
   const planned =
     interrupted === 'allocate' ? await reckoning.planAppendixA(work) : await reckoning.planFindings(work)
-  await workbook.apply(planned.plan, planned.kind, work)
+  const { undrawn } = await workbook.apply(planned.plan, planned.kind, work)
   await showOwnSheet(grid, planned.titles.Findings)
+  return undrawn
 }
 
 /**
@@ -26,9 +31,10 @@ export async function checkAndShow(
 export async function updateAndShow(
   { workbook, grid, reckoning }: BookBefore,
   work: LongWork = {},
-): Promise<void> {
+): Promise<Undrawn> {
   await endInterrupted(workbook, work)
   const { plan, kind, titles } = await reckoning.planAppendixA(work)
-  await workbook.apply(plan, kind, work)
+  const { undrawn } = await workbook.apply(plan, kind, work)
   await showOwnSheet(grid, titles['Appendix A'])
+  return undrawn
 }

@@ -52,7 +52,7 @@ export function namesIn({ sheets, tables, names }: Glance, own: OwnParts): OwnNa
 const tableNames = Object.keys(ownTables) as OwnTableName[]
 
 /** The title in a name's formula such as `'Appendix A'!$A$1`. */
-function sheetOf(refersTo: string): string {
+export function sheetOf(refersTo: string): string {
   const [, quoted, plain] = /^(?:'((?:[^']|'')+)'|([^'!]+))!/u.exec(refersTo) ?? []
   return quoted?.replaceAll("''", "'") ?? plain ?? ''
 }

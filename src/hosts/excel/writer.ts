@@ -5,6 +5,7 @@ import type { WritePlan } from '../../workbook/write-plan.ts'
 import { carryOut, isIdle, type Write, type Written } from './apply.ts'
 import { KnownTables } from './edits/known-tables.ts'
 import type { Edits } from './edits/target.ts'
+import { drawCharts } from './charts/draw-charts.ts'
 import { canMergeUndo, inExcel } from './excel-run.ts'
 import { halfWritten } from './interrupted.ts'
 import { dropKeptSheet } from './journal/kept-sheet.ts'
@@ -33,9 +34,16 @@ export class Writer {
     const wish = { plan, edits, kind, began: this.options.now().toISOString() }
     const { written, journal } = await this.#write(wish, work)
     this.#readAgain(written.skipped)
-    const undo: Receipt['undo'] = async (undoWork = {}) =>
-      journal ? this.takeBack(journal, undoWork) : { cells: 0, left: 0 }
-    return { title: plan.title, ...written, undo }
+    const { sheets, undrawn, undo: undoCharts } = await drawCharts(plan)
+    const undo: Receipt['undo'] = (undoWork = {}) =>
+      undoCharts(async () => (journal ? this.takeBack(journal, undoWork) : { cells: 0, left: 0 }))
+    return {
+      title: plan.title,
+      ...written,
+      sheets: [...new Set([...written.sheets, ...sheets])],
+      ...(undrawn !== undefined && { undrawn }),
+      undo,
+    }
   }
 
   /** Ends an interrupted write of cells. */

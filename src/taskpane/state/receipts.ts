@@ -57,7 +57,17 @@ function joined(steps: readonly WriteStep[], receipts: readonly Receipt[]): Rece
 }
 
 /** What a write did, in words. */
-export function toldOf({ cells, sheets, skipped }: Receipt, words: Words): string {
+export function toldOf(receipt: Receipt, words: Words): string {
+  const why = undrawnOf(receipt, words)
+  return [writtenOf(receipt, words), ...(why === undefined ? [] : [why])].join(' ')
+}
+
+/** Why a chart of what was written is missing, in words. */
+export function undrawnOf({ undrawn }: Receipt, words: Words): string | undefined {
+  return undrawn === undefined ? undefined : words.fill(words.of(shellTexts).told.undrawn, { why: undrawn })
+}
+
+function writtenOf({ cells, sheets, skipped }: Receipt, words: Words): string {
   const texts = words.of(shellTexts).told
   if (cells === 0 && sheets.length === 0 && skipped.length === 0) return texts.nothing
   const written =

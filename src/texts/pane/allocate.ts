@@ -57,6 +57,8 @@ export const allocateTexts = {
   written: 'Written {time}; {moved}.',
   moved: { one: 'rounding moved 1 cell', other: 'rounding moved {count} cells' },
   goTo: 'Go to Appendix A',
+  drawChart: 'Draw the chart of Appendix A',
+  drawn: 'The chart of Appendix A stands below its table by goal. {written}',
   noLines: 'This workbook has no budget lines yet',
   computing: 'Allocating',
   empty: 'Once the book has lines, their allocation is shown here.',

@@ -78,6 +78,7 @@ export const shellTexts = {
       one: '1 change was skipped, because its cell was changed meanwhile',
       other: '{count} changes were skipped, because their cells were changed meanwhile',
     },
+    undrawn: 'The figures are written, but their chart could not be drawn: {why}',
     undone: 'Taken back: {title}.',
     left: {
       one: '1 cell was left, because it was changed since.',

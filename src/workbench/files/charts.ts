@@ -38,6 +38,7 @@ export function chartOf(book: Book, sheet: Sheet, look: ChartLook): ChartState |
   if (type === undefined) return undefined
   const chart = newChart(book.newId(), {
     name: look.name,
+    ...(look.description !== undefined && { description: look.description }),
     type,
     plotBy: 'Columns',
     ...placeOf(sheet, look),

@@ -55,6 +55,7 @@ export function filedCharts(book: Book, sheet: Sheet): readonly ChartLook[] {
     const legendFill = fillOf(legend.looks)
     return {
       name: chart.name,
+      ...(chart.description !== undefined && { description: chart.description }),
       from: filedCorner(chart.from),
       to: filedCorner(chart.to),
       ...form,

@@ -4,6 +4,7 @@ import { ink, styles, type CellStyle } from '../styles.ts'
 import { heightOf, lineHeight, linesOf, textIn } from './row-height.ts'
 import type {
   BlockPlan,
+  ChartPlan,
   HighlightPlan,
   ListPlan,
   PlannedCell,
@@ -69,6 +70,7 @@ export class SheetDraft {
   private readonly lists: ListPlan[] = []
   private readonly highlights: HighlightPlan[] = []
   private readonly breaks: number[] = []
+  private drawn: ChartPlan | undefined
 
   /** Writes cells into the present row from a column on, and stays there. */
   put(cells: readonly PlannedCell[], looks: readonly (CellStyle | undefined)[], column = 1): this {
@@ -179,6 +181,11 @@ export class SheetDraft {
     return this
   }
 
+  chart(chart: ChartPlan): this {
+    this.drawn = chart
+    return this
+  }
+
   /** The title of a sheet and one line under it that says what it is for. */
   heading(title: string, note: string, columns: number, noteHeight = 32): this {
     this.line(title, styles.title, 26)
@@ -201,6 +208,7 @@ export class SheetDraft {
       showGridLines: false,
       isProtected,
       ...(freeze && { freeze }),
+      ...(this.drawn && { chart: this.drawn }),
       ...(print && { print: this.printed(print) }),
     }
   }

@@ -11,9 +11,16 @@ interface WithFallback {
 /** Reads the budget of an open book, and writes Appendix A into it. */
 export async function updateAppendixA(
   book: OpenWorkbook,
-  { now, ...frameworks }: WithFallback & { readonly now: () => Date },
+  {
+    now,
+    withChart = false,
+    ...frameworks
+  }: WithFallback & {
+    readonly now: () => Date
+    readonly withChart?: boolean
+  },
 ): Promise<Receipt> {
-  const { plan, kind } = await planAppendixA(await readOpenBook(book, frameworks), { at: now() })
+  const { plan, kind } = await planAppendixA(await readOpenBook(book, frameworks), { at: now(), withChart })
   return book.apply(plan, kind)
 }
 

@@ -35,6 +35,7 @@ function add(book: Book, type: string, on = 'My plan'): ChartState {
 /** With all that can be said of a chart. */
 function furnish(chart: ChartState): void {
   chart.name = 'Allocation "by output"'
+  chart.description = 'Bars: what <each> output takes & "from whom"'
   chart.from = { row: 5, column: 1, down: 4, across: 10 }
   chart.to = { row: 20, column: 7, down: 0, across: 0 }
   chart.title.overlay = true

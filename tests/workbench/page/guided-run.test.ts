@@ -1,6 +1,8 @@
 import guide from '../../../seeds/guided-run.json'
+import { readAppearance } from '../../../src/xlsx/appearance/read-appearance.ts'
 import { readWorkbook } from '../../../src/xlsx/read-workbook.ts'
 import { comesToBe } from '../../comes-to-be.ts'
+import { recalculated } from '../../libreoffice/recalculate.ts'
 import { atThePage, dayTime } from './at-the-page.ts'
 
 const at = atThePage()
@@ -25,6 +27,29 @@ async function tag(words: string, line: string): Promise<void> {
     .first()
     .waitFor()
   await at.page.keyboard.press('Enter')
+}
+
+/** The add-in's chart lies over the cells, and LibreOffice shows it from the file, with tables and lists. */
+async function chartAndListsIn(bytes: Uint8Array): Promise<void> {
+  const again = (await recalculated(bytes)).bytes
+  const inFile = [bytes, again].map((file) => readAppearance(file).sheets)
+  for (const sheets of inFile) {
+    const charts = sheets.find(({ name }) => name === 'Appendix A')?.charts ?? []
+    expect(charts.map(({ shape, grouping, title }) => [shape, grouping, title?.text])).toEqual([
+      ['bar', 'stacked', 'Allocation of resources by objective and goal, 2020-2021'],
+    ])
+    expect(charts[0]?.series.every(({ values }) => values?.formula?.includes('Appendix A'))).toBe(true)
+  }
+  const book = readWorkbook(again)
+  expect(book.tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['Sources', 'AllocationRows']))
+  const lists = inFile[1]?.flatMap(({ validations }) =>
+    validations.filter(({ settings }) => settings['type'] === 'list'),
+  )
+  expect(lists?.length).toBeGreaterThan(3)
+  const [chart] = inFile[0]?.find(({ name }) => name === 'Appendix A')?.charts ?? []
+  await at.select(`A${(chart?.from.row ?? 0) + 1}`)
+  await at.page.getByRole('img', { name: /^Allocation of resources by objective and goal/ }).waitFor()
+  await at.shot('guide-chart')
 }
 
 test(
@@ -78,10 +103,12 @@ test(
     await strip().getByText(guide.end).waitFor()
     await at.shot('guide-explained')
 
-    const budget = readWorkbook((await at.download()).bytes).readSheet('Budget').rows
+    const { bytes } = await at.download()
+    const budget = readWorkbook(bytes).readSheet('Budget').rows
     const outputs = budget.map(({ cells }) => cells[5]).filter((cell) => cell !== undefined && cell !== null)
     expect(outputs.slice(0, 4)).toEqual(['Output', 'R.1-4', 'R.1-5', expect.any(String)])
     expect(outputs).toHaveLength(6)
+    await chartAndListsIn(bytes)
 
     await strip().getByRole('button', { name: 'End the tour' }).click()
     await comesToBe(() => strip().count(), 0)

@@ -81,6 +81,7 @@ export function AllocateView(props: ViewProps) {
         secondary={
           hasAppendix ? { label: texts.goTo, act: () => void actions.goTo(appendix, 'A1') } : undefined
         }
+        menu={hasAppendix ? [{ label: texts.drawChart, act: () => void write(true), whyNot }] : undefined}
       />
     </div>
   )

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { allocationKinds } from '../../../actions/allocation-figures.ts'
 import { allocateTexts } from '../../../texts/pane/allocate.ts'
+import { undrawnOf } from '../../state/receipts.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import type { PaneActions } from '../../state/pane-actions.ts'
 import type { ViewProps } from '../../view-props.ts'
@@ -43,16 +44,24 @@ export function useAllocate({ state, do: actions, words }: ViewProps) {
     showAs(!isTable)
     setTakesFocus(true)
   }
-  const write = async (): Promise<void> => {
+  /** @param withChart whether Appendix A gets its chart even where it was deleted */
+  const write = async (withChart = false): Promise<void> => {
     // Figures of a book that was changed since would be out of date as soon as they stand there.
     if (state.stale && !(await actions.read())) return
     const at = actions.now()
-    const planned = await actions.ask('planAppendixA', { at, pending: shown.pending }, texts.computing)
+    const planned = await actions.ask(
+      'planAppendixA',
+      { at, pending: shown.pending, withChart },
+      texts.computing,
+    )
     if (!planned) return
     const receipt = await actions.write({ plan: planned.plan, kind: 'allocate' })
     if (!receipt) return
     const moved = words.count(texts.moved, planned.movedCells)
-    actions.tell(words.fill(texts.written, { time: words.time(at), moved }))
+    const written = words.fill(texts.written, { time: words.time(at), moved })
+    const why = undrawnOf(receipt, words)
+    if (why !== undefined) actions.tell(`${written} ${why}`)
+    else actions.tell(withChart ? words.fill(texts.drawn, { written }) : written)
   }
   const explain = (of: string, part?: string): void => {
     const figure = { of, period: shown.period, pending: shown.pending }

@@ -59,6 +59,8 @@ export interface ChartSeriesState {
 export interface ChartState {
   readonly id: string
   name: string
+  /** What a file says of it for those who do not see it: no call gives or takes it. */
+  description?: string
   /** By Excel's name. */
   type: string
   plotBy: 'Rows' | 'Columns'
@@ -112,7 +114,7 @@ export function newSeries(
 
 export function newChart(
   id: string,
-  own: Pick<ChartState, 'name' | 'type' | 'plotBy' | 'from' | 'to' | 'series'>,
+  own: Pick<ChartState, 'name' | 'description' | 'type' | 'plotBy' | 'from' | 'to' | 'series'>,
 ): ChartState {
   return {
     id,

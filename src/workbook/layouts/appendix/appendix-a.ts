@@ -4,6 +4,7 @@ import type { ReportContent } from '../../book-content.ts'
 import { bookTitle } from '../../book-title.ts'
 import { styles } from '../../styles.ts'
 import type { CellPlan, SheetPlan } from '../../write-plan.ts'
+import { barsByGoal } from './bars-by-goal.ts'
 import { byGoal } from './by-goal.ts'
 import { byPart } from './by-part.ts'
 import { byPeriod } from './by-period.ts'
@@ -42,7 +43,7 @@ function laidOut(content: ReportContent): { readonly sheet: SheetPlan; readonly 
   const isLive = content.report.pending !== 'only'
   draft.next(2)
   byPeriod(context)
-  byGoal(context)
+  barsByGoal(context, byGoal(context))
   byPart(context)
   const controls = isLive ? directCost(context) : undefined
   stageAccounts(context)

@@ -1,6 +1,7 @@
 import type { RoundedTables } from '../../../core/report/rounded.ts'
 import { sheetTexts } from '../../../texts/sheets.ts'
 import { cellOf, sumOfFigures, type Figure } from '../../live/figure.ts'
+import type { RowKind } from '../../styles.ts'
 import { groupsOf, nestedFigure, nestedRows, sumOfNested, titleOf } from './nested-rows.ts'
 import { allPublished } from './report-grid.ts'
 import { namesOfRows, type FigureName } from './shown-figure.ts'
@@ -19,11 +20,19 @@ interface PlanTable<Row> {
   readonly nameOf: (row: string | undefined, column: string) => Omit<FigureName, 'period'>
 }
 
+/** A row of live figures, without their total, where it came to stand. */
+export interface LiveRow {
+  readonly kind: RowKind
+  readonly code: string
+  readonly figures: readonly { readonly cell: string; readonly figure: Figure }[]
+  readonly isHidden: boolean
+}
+
 /** A table of the whole plan by goal or by part: published, and live beside it. */
 export function planOfColumns<Row extends Table['rows'][number]>(
   context: ReportContext,
   { section, table, heads, figureOf, nameOf }: PlanTable<Row>,
-): void {
+): readonly LiveRow[] {
   const { grid, content } = context
   const { appendix } = sheetTexts
   const { columns, total } = table
@@ -52,20 +61,23 @@ export function planOfColumns<Row extends Table['rows'][number]>(
     const name = column === undefined ? { of: row ?? 'allocated' } : nameOf(row, column)
     return { ...name, period: 'plan' }
   }
-  for (const [at, one] of nested.entries()) {
-    const { row } = one
-    if (breaks.has(at)) grid.headsAgain(named, allHeads, allHeads, context.publishedCaption)
+  const live = nested.map((one): LiveRow => {
     const figures = columns.map((column, position) => {
       const { cellIn, ofRow } = inColumn(column, position)
-      return nestedFigure(one, cellIn, ofRow)
+      return { cell: cellIn(one.at), figure: nestedFigure(one, cellIn, ofRow) }
     })
+    return { kind: one.row.kind, code: one.row.code, figures, isHidden: isHidden(one.row) }
+  })
+  for (const [at, { row }] of nested.entries()) {
+    if (breaks.has(at)) grid.headsAgain(named, allHeads, allHeads, context.publishedCaption)
+    const figures = live[at]?.figures ?? []
     grid.add({
       kind: row.kind === 'objective' && !hasOutputs ? 'output' : row.kind,
       code: row.code,
       title: titleOf(row, content.lookup),
       left: [...columns.map((column) => row.values[column] ?? 0), row.total],
       leftKinds: allPublished,
-      right: withTotal(figures).map(cellOf),
+      right: withTotal(figures.map(({ figure }) => figure)).map(cellOf),
       hidden: isHidden(row),
       shows: showing(rowName(row)),
     })
@@ -84,4 +96,5 @@ export function planOfColumns<Row extends Table['rows'][number]>(
     right: withTotal(totals).map(cellOf),
     shows: showing(undefined),
   })
+  return live
 }

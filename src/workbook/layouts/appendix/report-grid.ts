@@ -141,6 +141,13 @@ export class ReportGrid {
     keep('right', right, rightKinds)
   }
 
+  /** Goes on below so many rows, counted from one that stands above. */
+  below(row: number, rows: number): this {
+    this.draft.row = row + rows
+    this.used += headHeight + (rows - 1) * lineHeight
+    return this
+  }
+
   /** The positions at which groups of rows, written from here on, begin a new printed page. */
   breaksAmong(groups: readonly RowGroup[]): ReadonlySet<number> {
     const breaks = new Set<number>()
@@ -201,7 +208,7 @@ export interface RowGroup {
 
 /** The height of the rows that every page repeats: title, stamp, banner and control. */
 const repeatedHeight = 90
-const headHeight = 32
+export const headHeight = 32
 /** The column is 66 digits wide; some titles are bold, some stand further in. */
 const titleWidth = 64
 

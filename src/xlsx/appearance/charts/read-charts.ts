@@ -23,6 +23,9 @@ const passedOver: ReadonlySet<string> = new Set([
 /** Charts are far from as large as a sheet. */
 const largestOffset = 2 ** 31
 
+/** Longer ones are read out by nothing. */
+const longestDescription = 4_000
+
 /** The charts of a sheet that are read, and the parts that hold them. */
 export interface ReadCharts {
   readonly charts: readonly ChartLook[]
@@ -53,8 +56,9 @@ export function readCharts(
     const space = readTree(parts, target.target, 'chartSpace', drawings, passedOver)
     const look = readChart(space, theme, losses)
     if (!look) continue
-    const { name = '' } = within(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes ?? {}
-    found.push({ name: name.slice(0, 255), from, to, ...look })
+    const { name = '', descr = '' } = within(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes ?? {}
+    const described = descr === '' ? {} : { description: descr.slice(0, longestDescription) }
+    found.push({ name: name.slice(0, 255), ...described, from, to, ...look })
     read.push(target.target)
   }
   return { charts: found, parts: read }

@@ -132,8 +132,9 @@ function axisXml(axis: ChartAxis, id: string, position: string, ofCells: string)
 
 /** The drawing of a sheet: where its charts lie, by the ids of their relationships. */
 export function drawingXml(charts: readonly ChartLook[], ids: readonly string[]): string {
-  const anchors = charts.map(({ from, name, to }, at) => {
-    const names = part('xdr:cNvPr', { id: String(at + 2), name }) + part('xdr:cNvGraphicFramePr')
+  const anchors = charts.map(({ description, from, name, to }, at) => {
+    const settings = { id: String(at + 2), name, ...(description !== undefined && { descr: description }) }
+    const names = part('xdr:cNvPr', settings) + part('xdr:cNvGraphicFramePr')
     const chart = part('c:chart', { 'xmlns:c': `${schemas}/chart`, 'r:id': ids[at] ?? '' })
     const graphic = part('a:graphicData', { uri: `${schemas}/chart` }, chart)
     const frame = [
