@@ -1,8 +1,8 @@
-import { BooleanNumber, type IStyleData } from '@univerjs/core'
 import type { Area } from '../../model/area.ts'
 import type { Sheet } from '../../model/book/sheet.ts'
 import { shownText } from '../../model/book/styled.ts'
 import type { Hands } from './hands.ts'
+import { textWidth } from './text-width.ts'
 
 /** Left and right of a text, and the button of a filter, in pixels. */
 const margin = 7
@@ -34,7 +34,7 @@ function widthOf(sheet: Sheet, column: number): number | undefined {
     const lines = shownText(sheet, row, column).split('\n')
     const isHead = sheet.tables.some(({ area, showFilterButton }) => area.top === row && showFilterButton)
     for (const text of lines)
-      widest = Math.max(widest, width(text, style) + (isHead && text !== '' ? button : 0))
+      widest = Math.max(widest, textWidth(text, style) + (isHead && text !== '' ? button : 0))
   }
   return widest === 0 ? undefined : Math.min(Math.ceil(widest) + margin, 1790)
 }
@@ -42,19 +42,4 @@ function widthOf(sheet: Sheet, column: number): number | undefined {
 function rowsOf({ grid }: Sheet): readonly number[] {
   const used = grid.used(true)
   return Array.from({ length: used?.rows ?? 0 }, (_, down) => (used?.top ?? 0) + down)
-}
-
-const canvas = document.createElement('canvas').getContext('2d')
-
-function width(text: string, style: IStyleData): number {
-  if (!canvas) return text.length * 7
-  const { TRUE } = BooleanNumber
-  const look = `${style.it === TRUE ? 'italic ' : ''}${style.bl === TRUE ? 'bold ' : ''}`
-  canvas.font = `${look}${pixels(style)}px ${style.ff ?? 'Arial'}`
-  return canvas.measureText(text).width
-}
-
-/** Letters are measured in points. */
-function pixels({ fs = 11 }: IStyleData): number {
-  return (fs * 4) / 3
 }

@@ -20,6 +20,7 @@ import { handleKeys } from './keys.ts'
 import { Mirror } from './mirror/mirror.ts'
 import { lengthenOnScroll } from './moves.ts'
 import { handleNameBox } from './name-box.ts'
+import { paintNarrowNumbers } from './paint/narrow-numbers.ts'
 import { paintBook } from './paint/paint.ts'
 import { buttonsOf, openButtonAt } from './popups/buttons.tsx'
 import { Popups } from './popups/popups.tsx'
@@ -63,6 +64,7 @@ export async function showBook(
   const mirror = new Mirror(book)
   const buttons = buttonsOf(hands, popups)
   paintBook(book, buttons)
+  paintNarrowNumbers(book.engine)
   showRemarks(hands, popups)
   handleEditing(hands)
   handleUndo(hands)

@@ -38,6 +38,11 @@ const bench = {
   },
   /** What is selected last, such as `A1:B2`. */
   selected: (): string => areaText(book.selection.area),
+  /** What is painted in a cell. */
+  painted: (address: string): unknown => {
+    const { sheet, area } = findArea(book, book.active, address)
+    return book.engine.book.getSheetBySheetId(sheet.id)?.getCell(area.top, area.left)?.v
+  },
   value: (address: string): PlainValue => valueOf(bench.cell(address)),
   write: (address: string, rows: Parameters<typeof writeCells>[3]): void => {
     const { sheet, area } = findArea(book, book.active, address)
