@@ -74,11 +74,12 @@ export function showLevels(book: Book, sheet: Sheet, axis: Axis, shown: number):
   )
 }
 
-/** The innermost group that a line is in, or the one right before it that it sums up. */
+/** The innermost group that a line is in, or the one beside it that it sums up. */
 function groupOf({ sheet, axis }: Stretch, at: number): readonly number[] {
   const level = (line: number): number => (line < 0 ? 0 : sheet.grid.lines.level(axis, line))
-  const before = level(at - 1)
-  const [inside, depth] = before > level(at) ? [at - 1, before] : [at, level(at)]
+  const { summaryBelow, summaryRight } = sheet.outline
+  const beside = (axis === 'rows' ? summaryBelow : summaryRight) === '0' ? at + 1 : at - 1
+  const [inside, depth] = level(beside) > level(at) ? [beside, level(beside)] : [at, level(at)]
   if (depth === 0) return []
   let [first, last] = [inside, inside]
   while (level(first - 1) >= depth) first -= 1

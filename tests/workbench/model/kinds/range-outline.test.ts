@@ -104,3 +104,9 @@ it.each<[string, (sheet: Excel.Worksheet) => void, string]>([
 ])('refuses %s', async (_, act, code) => {
   expect((await refusal(() => inSheet(act))).code).toBe(code)
 })
+
+it('follows a file in which sums stand above their groups', async () => {
+  excel.book.active.outline = { summaryBelow: '0' }
+  await inSheet((sheet) => sheet.getRange('4:4').hideGroupDetails('ByRows'))
+  expect(await hiddenRows()).toEqual([5, 6])
+})
