@@ -74,9 +74,9 @@ function shows(criterion: JsonObject, sheet: Sheet, column: number, cells: reado
     case 'Dynamic':
       return dynamic(plainText(dynamicCriteria), cells)
     case 'CellColor':
-      return ({ row }) => sameText(sheet.grid.style(row, column).bg?.rgb ?? '#FFFFFF', plainText(color))
+      return ({ row }) => sameText(fillOf(sheet, row, column), plainText(color))
     case 'FontColor':
-      return ({ row }) => sameText(sheet.grid.style(row, column).cl?.rgb ?? '#000000', plainText(color))
+      return ({ row }) => sameText(fontOf(sheet, row, column), plainText(color))
     default:
       return refuse(`a filter on ${plainText(filterOn)} is not built here`)
   }
@@ -114,7 +114,7 @@ function isNamed(one: Json, value: PlainValue, text: string): boolean {
 }
 
 function meets(criterion: string, value: PlainValue, text: string): boolean {
-  const [, sign = '=', rest = ''] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(criterion) ?? []
+  const { sign, rest } = testIn(criterion)
   const number = rest.trim() === '' ? NaN : Number(rest)
   if (sign === '=' || sign === '<>') return (value === number || fits(rest, value, text)) === (sign === '=')
   const order =
@@ -146,6 +146,26 @@ function fits(pattern: string, value: PlainValue, text: string): boolean {
     return part.replace(/^~([*?~])$/, '$1').replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
   })
   return new RegExp(`^${source.join('')}$`, 'is').test(text)
+}
+
+/** How a test of a column compares, and with what: `>=5` and `5`, which is `=5`. */
+export function testIn(criterion: string): { readonly sign: string; readonly rest: string } {
+  const [, sign = '=', rest = ''] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(criterion) ?? []
+  return { sign, rest }
+}
+
+/** Colours of cells that have none of their own. */
+export const noFill = '#FFFFFF'
+export const usualFont = '#000000'
+
+/** The colour that a filter sees behind a cell. */
+export function fillOf(sheet: Sheet, row: number, column: number): string {
+  return sheet.grid.style(row, column).bg?.rgb ?? noFill
+}
+
+/** And that of its text. */
+export function fontOf(sheet: Sheet, row: number, column: number): string {
+  return sheet.grid.style(row, column).cl?.rgb ?? usualFont
 }
 
 function sameText(one: string, other: string): boolean {

@@ -2,7 +2,8 @@ import { useRef, type ReactNode } from 'react'
 import { isObject, plainText, type JsonObject } from '../../../json.ts'
 import { colourName } from '../../colours.ts'
 import { useFocus } from '../popups/use-focus.ts'
-import { noFill, usualFont, type FilteredColumn } from './column.ts'
+import { noFill, usualFont } from '../../../model/book/filter-rows.ts'
+import type { FilteredColumn } from './column.ts'
 
 export interface ColourChoiceProps {
   readonly column: FilteredColumn

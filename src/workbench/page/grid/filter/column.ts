@@ -1,6 +1,6 @@
 import type { Json } from '../../../json.ts'
 import { numfmt } from '@univerjs/core'
-import { filteredLines, rowsToChoose } from '../../../model/book/filter-rows.ts'
+import { fillOf, filteredLines, fontOf, rowsToChoose } from '../../../model/book/filter-rows.ts'
 import type { FilterState, Sheet } from '../../../model/book/sheet.ts'
 import { numberFormatOf, shownText } from '../../../model/book/styled.ts'
 import { valueOf, type PlainValue } from '../../../model/grid/cell-content.ts'
@@ -33,20 +33,17 @@ export function filteredColumn(sheet: Sheet, filter: FilterState, column: number
   const entries = new Map(cells.map(({ text, value }) => [text, value]))
   const texts = [...entries].sort(([, one], [, other]) => inOrder(one, other)).map(([text]) => text)
   const shown = cells.filter(({ row }) => criterion === undefined || !sheet.filteredRows.has(row))
-  const looks = filteredLines(sheet, filter).map((row) => sheet.grid.style(row, column))
+  const rows = filteredLines(sheet, filter)
   return {
     header: shownText(sheet, filter.area.top, column),
     texts,
     shown: [...new Set(shown.map(({ text }) => text))],
-    fills: [...new Set(looks.map(({ bg }) => (bg?.rgb ?? noFill).toUpperCase()))],
-    fonts: [...new Set(looks.map(({ cl }) => (cl?.rgb ?? usualFont).toUpperCase()))],
+    fills: [...new Set(rows.map((row) => fillOf(sheet, row, column).toUpperCase()))],
+    fonts: [...new Set(rows.map((row) => fontOf(sheet, row, column).toUpperCase()))],
     criterion,
     ...kindOf(sheet, column, cells),
   }
 }
-
-export const noFill = '#FFFFFF'
-export const usualFont = '#000000'
 
 const order = new Intl.Collator('en', { numeric: true })
 

@@ -1,4 +1,5 @@
 import { isObject, plainText, type Json, type JsonObject } from '../../../json.ts'
+import { testIn } from '../../../model/book/filter-rows.ts'
 import { editedText } from '../../../model/grid/edited-text.ts'
 import { readTyped } from '../../../model/grid/typed-text.ts'
 
@@ -150,10 +151,10 @@ export function wishOf(criterion: Json | undefined, format: string): Wish | unde
 }
 
 function partOf(test: string, format: string): Part {
-  const [, sign = '', rest = ''] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(test) ?? []
-  const isPattern = sign === '=' || sign === '<>' || sign === ''
+  const { sign, rest } = testIn(test)
+  const isPattern = sign === '=' || sign === '<>'
   const [starts, ends] = [isPattern && /^\*./s.test(rest), isPattern && /.\*$/s.test(rest)]
-  const before = `${sign === '' ? '=' : sign}${starts ? '*' : ''}`
+  const before = `${sign}${starts ? '*' : ''}`
   const found = patterns.find(([, , one, after]) => one === before && after === (ends ? '*' : ''))
   const value = rest.slice(starts ? 1 : 0, ends ? -1 : undefined)
   const isNumber = !starts && !ends && value.trim() !== '' && Number.isFinite(Number(value))
