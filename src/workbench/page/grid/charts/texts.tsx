@@ -1,14 +1,14 @@
 import type { ReactNode, SVGAttributes } from 'react'
+import { widthInFont } from '../text-width.ts'
 import type { FaceText } from './chart-face.ts'
-
-let pen: OffscreenCanvasRenderingContext2D | null | undefined
 
 /** As wide as the page writes it, in pixels. */
 export function widthOf(text: string, { size, isBold }: FaceText): number {
-  pen ??= new OffscreenCanvas(1, 1).getContext('2d')
-  if (!pen) return text.length * size * 0.55
-  pen.font = `${isBold ? 'bold ' : ''}${size}px 'Segoe UI', 'Noto Sans', Arial, sans-serif`
-  return pen.measureText(text).width
+  return widthInFont(
+    text,
+    size,
+    `${isBold ? 'bold ' : ''}${size}px 'Segoe UI', 'Noto Sans', Arial, sans-serif`,
+  )
 }
 
 /** The text, cut so that it is no wider than there is room. */
