@@ -141,20 +141,20 @@ function headerTexts(sheet: Sheet): ReadonlyMap<string, string> {
 
 function filedRows(sheet: Sheet, looks: Looks): readonly WrittenRow[] {
   const rowData = looks.rowData()
+  const known = Object.keys(rowData).map(Number)
   const { lines } = sheet.grid
   const levelOf = (row: number): number => lines.level('rows', row)
   const isBelow = sheet.outline.summaryBelow !== '0'
   /** Of the row that sums up the group that a row ends. */
   const sumOf = (row: number): number => (isBelow ? row + 1 : row - 1)
   const collapsed = new Set(
-    Object.keys(rowData)
-      .map(Number)
+    known
       .filter((row) => lines.isRowHidden(row) && levelOf(row) > levelOf(sumOf(row)))
       .map(sumOf)
       // A group within one that is hidden opens with it.
       .filter((row) => row >= 0 && !lines.isRowHidden(row)),
   )
-  const rows = new Set([...Object.keys(rowData).map(Number), ...sheet.filteredRows, ...collapsed])
+  const rows = new Set([...known, ...sheet.filteredRows, ...collapsed])
   return [...rows]
     .sort((one, other) => one - other)
     .flatMap((row): WrittenRow[] => {

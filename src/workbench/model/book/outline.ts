@@ -1,3 +1,4 @@
+import { deepestGroup } from '../../../xlsx/sheet-look.ts'
 import { allColumns, allRows, type Area } from '../area.ts'
 import { ExcelError } from '../excel-error.ts'
 import { refuse } from '../given.ts'
@@ -6,9 +7,6 @@ import type { Book } from './book.ts'
 import { hideRows } from './hide-rows.ts'
 import { guardAction } from './protection.ts'
 import type { Sheet } from './sheet.ts'
-
-/** Groups stand in each other up to this depth. */
-const deepest = 7
 
 /** Rows or columns of one sheet, from one on. */
 interface Stretch {
@@ -35,8 +33,8 @@ export function stretchOf(book: Book, sheet: Sheet, area: Area, option: string):
 export function group(stretch: Stretch): void {
   const { grid } = guarded(stretch)
   const levels = linesOf(stretch).map((at): [number, number] => [at, grid.lines.level(stretch.axis, at) + 1])
-  if (levels.some(([, level]) => level > deepest))
-    throw new ExcelError('InvalidOperation', `Groups stand in each other up to ${deepest} deep.`)
+  if (levels.some(([, level]) => level > deepestGroup))
+    throw new ExcelError('InvalidOperation', `Groups stand in each other up to ${deepestGroup} deep.`)
   grid.lines.setLevels(stretch.axis, new Map(levels))
 }
 
@@ -59,7 +57,7 @@ export function showDetails(stretch: Stretch, isShown: boolean): void {
 
 /** Shows the outline of a sheet down to a level, and hides what is below; 0 leaves it as it is. */
 export function showLevels(book: Book, sheet: Sheet, axis: Axis, shown: number): void {
-  if (shown < 0 || shown > deepest + 1) refuse()
+  if (shown < 0 || shown > deepestGroup + 1) refuse()
   if (shown === 0) return
   const { lines, rowCount, columnCount } = sheet.grid
   const stretch = { book, sheet, axis, from: 0, count: axis === 'rows' ? rowCount : columnCount }

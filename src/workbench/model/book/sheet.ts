@@ -1,3 +1,4 @@
+import type { Settings } from '../../../xlsx/sheet-look.ts'
 import type { Json } from '../../json.ts'
 import type { Area } from '../area.ts'
 import type { ChartState } from '../chart/chart-state.ts'
@@ -104,9 +105,9 @@ export interface Sheet {
   showGridlines: boolean
   showHeadings: boolean
   /** What else a file says of the view, which nothing here looks at: it is kept for the file. */
-  view: Readonly<Partial<Record<string, string>>>
+  view: Settings
   /** And of its outline: on which side of groups their sums stand. */
-  outline: Readonly<Partial<Record<string, string>>>
+  outline: Settings
   readonly page: PageSetup
   readonly customProperties: Map<string, string>
 }
